@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors everywhere; the upcoming features are the ones that will be the language's
+/// defaults, so that the code reads the same after the next language mode.
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// Both programs are started often (a worker per core, the command per shell line), so the Swift
+/// library is linked in: 1.6 ms instead of 4.7 ms to reach `main`.
+let staticStandardLibrary: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"])]
+
+let package = Package(
+    name: "Assay",
+    products: [
+        .executable(name: "assay", targets: ["assay"]),
+        .executable(name: "assay-worker", targets: ["assay-worker"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CPython", pkgConfig: "python3-embed", providers: [.apt(["libpython3-dev"])]),
+        .systemLibrary(
+            name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+        .target(name: "CSandbox", path: "Sandbox/CSandbox"),
+
+        // Values and models: pure, no processes, no interpreter.
+        .target(
+            name: "PythonValues", dependencies: ["WorkerProtocol", .product(name: "BigInt", package: "BigInt")],
+            swiftSettings: settings),
+        .target(name: "WorkerProtocol", swiftSettings: settings),
+        .target(
+            name: "Challenges", dependencies: ["PythonValues", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings),
+
+        // The worker's side: the only Swift that touches CPython, and the jail around it.
+        .target(
+            name: "PythonEmbedding", dependencies: ["CPython", "WorkerProtocol"],
+            swiftSettings: settings),
+        .target(name: "Jail", dependencies: ["CSandbox", "CSeccomp"], swiftSettings: settings),
+        .executableTarget(
+            name: "assay-worker",
+            dependencies: ["PythonEmbedding", "Jail", "CSandbox", "WorkerProtocol"],
+            swiftSettings: settings, linkerSettings: staticStandardLibrary),
+
+        // The command's side.
+        .target(
+            name: "Judging",
+            dependencies: ["Challenges", "PythonValues", "WorkerProtocol", "CSandbox"],
+            swiftSettings: settings),
+        .target(name: "Reporting", dependencies: ["Challenges", "PythonValues"], swiftSettings: settings),
+        .executableTarget(
+            name: "assay",
+            dependencies: [
+                "Judging", "Reporting", "Challenges",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings, linkerSettings: staticStandardLibrary),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+# Nothing, for ever.
+while True:
+    pass

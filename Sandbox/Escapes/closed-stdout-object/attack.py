@@ -1,0 +1,5 @@
+# Closes the stream object, then prints.
+import sys
+
+sys.stdout.close()
+print("lost")

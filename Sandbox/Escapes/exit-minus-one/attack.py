@@ -1,0 +1,4 @@
+# A negative exit code.
+import sys
+
+sys.exit(-1)

@@ -1,0 +1,4 @@
+# Exits with a message instead of a number.
+import sys
+
+sys.exit("all tests passed")

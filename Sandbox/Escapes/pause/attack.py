@@ -1,0 +1,4 @@
+# Waits for a signal that never comes.
+import signal
+
+signal.pause()

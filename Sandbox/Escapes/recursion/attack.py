@@ -1,0 +1,6 @@
+# Plain infinite recursion.
+def again():
+    return again()
+
+
+again()

@@ -1,0 +1,4 @@
+# Waits on nothing, without a timeout.
+import select
+
+select.select([], [], [])

@@ -1,0 +1,2 @@
+# Never reads its input.
+print("contained")

@@ -1,0 +1,94 @@
+public import PythonValues
+
+/// A challenge as read from its package folder: everything that judging needs, nothing that runs.
+public struct Challenge: Sendable {
+    public var slug: String
+    public var name: String
+    public var kind: Kind
+    /// The function or class that a solution must define; empty for programs.
+    public var entryPoint: String
+    public var limits: Limits
+    /// How answers are compared unless a statement says otherwise.
+    public var flags: ValidatorFlags
+    /// A program that decides instead of the built-in comparison, if the package has one.
+    public var validator: OutputValidator?
+    public var show: Show
+    public var level: String
+    public var topics: [String]
+    /// Absolute path of the package folder.
+    public var folder: String
+    /// Samples first, then secret cases, each group in file order.
+    public var cases: [TestCase]
+    /// What the reader noticed but could read past: `problem.yaml:7: unknown key "limit"`.
+    public var warnings: [String]
+
+    public enum Kind: String, Sendable, CaseIterable { case function, `class`, program }
+
+    /// How much of a hidden case a report may tell.
+    public enum Show: String, Sendable, CaseIterable {
+        /// Only that a hidden case failed.
+        case nothing
+        /// The verdict, the exception's type and the candidate's own line.
+        case verdict
+        /// Also the call or the input.
+        case input
+        /// Also expected and actual values: hidden cases read like samples.
+        case all
+    }
+}
+
+/// One case: its input goes to the child, its expectation never does.
+public struct TestCase: Sendable {
+    /// `sample/NAME` or `secret/NAME`.
+    public var id: String
+    public var group: Group
+    public var content: Content
+    /// File and line where the case starts, for error messages.
+    public var file: String
+    public var line: Int
+
+    public enum Group: String, Sendable, CaseIterable { case sample, secret }
+
+    public enum Content: Sendable {
+        /// Function and class challenges: statements run in order in one child.
+        case statements([Statement])
+        /// Programs: absolute paths of standard input and of the judge's answer.
+        case streams(inputFile: String, answerFile: String)
+    }
+}
+
+/// One `>>>` statement of a case.
+public struct Statement: Sendable {
+    /// The code as it is sent to the child: prompts and `# assay:` directives removed.
+    public var source: String
+    public var expectation: Expectation
+    /// The expected text as the author wrote it, for reports and custom validators.
+    public var expectedText: String
+    public var flags: ValidatorFlags
+    /// 1-based line in the case file.
+    public var line: Int
+}
+
+/// What a statement must do.
+public enum Expectation: Sendable, Hashable {
+    /// No expected text: an expression must give None, a statement may do what it likes silently.
+    case nothing
+    /// The value must equal one of these (more than one only under `any_of`).
+    case value([PythonValue])
+    /// Not a plain literal: the `repr` of the value must read like one of these (`deque([1, 2])`).
+    case represented([String])
+    /// The statement must print this text.
+    case printed(String)
+    /// The statement must raise; the message is compared when it is given.
+    case raises(type: String, message: String?)
+}
+
+/// A custom output validator with Kattis' interface: exit status 42 accepts, 43 rejects.
+public struct OutputValidator: Sendable {
+    /// Files of the validator's folder, by path relative to it.
+    public var files: [String: [UInt8]]
+    /// Which of them is started.
+    public var main: String
+    /// What `validator_flags` says, word by word: arguments after the three files of Kattis' interface.
+    public var arguments: [String]
+}

@@ -1,0 +1,78 @@
+internal import CSandbox
+internal import CSeccomp
+internal import Glibc
+
+/// Answers the system calls that the filter asks about, and keeps their names.
+public struct DeniedActs {
+    /// Name and number of times, in the order first seen.
+    public private(set) var acts: [(name: String, count: UInt32)] = []
+
+    private let listener: Int32
+    /// The child's process id as it knows itself, and as the worker knows it.
+    private let inside: Int32
+    private let outside: Int32
+
+    init(listener: Int32, inside: Int32, outside: Int32) {
+        self.listener = listener
+        self.inside = inside
+        self.outside = outside
+    }
+
+    /// Takes one waiting call and answers it.
+    mutating func answerOne() {
+        var call = sandbox_notification()
+        guard sandbox_notification_receive(listener, &call) == 0 else { return }  // the caller was killed meanwhile
+        let name = Self.name(of: call)
+        if isHarmless(name, call) {
+            _ = sandbox_notification_continue(listener, call.id)
+            return
+        }
+        record(name)
+        let error = SystemCallPolicy.missing.contains(name) ? ENOSYS : EPERM
+        _ = sandbox_notification_deny(listener, call.id, error)
+    }
+
+    private mutating func record(_ name: String) {
+        if let index = acts.firstIndex(where: { $0.name == name }) {
+            acts[index].count &+= 1
+        } else {
+            acts.append((name, 1))
+        }
+    }
+
+    /// Calls that only the worker can judge: their arguments are registers, so nothing can change under the check.
+    private func isHarmless(_ name: String, _ call: sandbox_notification) -> Bool {
+        let first = Int32(truncatingIfNeeded: call.arguments.0)
+        switch name {
+        case "kill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo": return first == inside
+        case "tkill": return first == inside
+        case "prlimit64": return (first == 0 || first == inside) && lowersLimit(at: call.arguments.2, call)
+        case "setrlimit": return lowersLimit(at: call.arguments.1, call)
+        default: return false
+        }
+    }
+
+    /// A process may lower its limits, or set a soft one below the hard one. The kernel checks the same again,
+    /// so a limit that changes between this look and the call gains nothing.
+    private func lowersLimit(at address: UInt64, _ call: sandbox_notification) -> Bool {
+        var wanted = rlimit()
+        let size = MemoryLayout<rlimit>.size
+        let caller = call.pid == 0 ? outside : Int32(call.pid)
+        guard sandbox_read_child(caller, address, &wanted, size) == size else { return false }
+        let resource = call.number == seccomp_syscall_resolve_name("prlimit64") ? call.arguments.1 : call.arguments.0
+        guard resource == UInt64(RLIMIT_STACK.rawValue) else { return false }
+        return wanted.rlim_max <= Jail.stackBytes && wanted.rlim_cur <= wanted.rlim_max
+    }
+
+    /// The kernel's name for the call; creating a process is `fork`, whichever call does it.
+    private static func name(of call: sandbox_notification) -> String {
+        guard let text = seccomp_syscall_resolve_num_arch(cseccomp_native(), call.number) else {
+            return "system call \(call.number)"
+        }
+        defer { free(text) }
+        let name = String(cString: text)
+        guard name == "clone" else { return name }
+        return call.arguments.0 & 0x7E02_0000 != 0 ? "clone (new namespace)"
+            : call.arguments.0 & 0x8000 != 0 ? "clone (another parent)" : "fork"
+    }
+}

@@ -1,0 +1,82 @@
+internal import CSandbox
+internal import Glibc
+
+/// Watches one running case from outside until it has ended: time, output, denied acts.
+///
+/// CPU time is the kernel's clock of the child, all threads together. Nothing is asked of the child; the watch
+/// sleeps until the earliest moment at which a limit could be passed if all cores worked for it.
+public struct Watch {
+    public struct Bounds: Sendable {
+        public var cpuNanos: Int64
+        public var wallNanos: Int64
+        public var outputBytes: Int
+
+        public init(cpuNanos: Int64, wallNanos: Int64, outputBytes: Int) {
+            self.cpuNanos = cpuNanos
+            self.wallNanos = wallNanos
+            self.outputBytes = outputBytes
+        }
+    }
+
+    public enum Cause: Sendable { case ended, cpu, wall, output, hungUp }
+
+    private let bounds: Bounds
+    private let child: Int32
+    private let pidfd: Int32
+    private let listener: Int32
+    private let control: Int32
+    private let startNanos: Int64
+    private let cores: Int64
+    public private(set) var denied: DeniedActs
+
+    /// A stream is looked at this often, so a flood ends within about this time and what it can write in it.
+    private static let pollNanos: Int64 = 10_000_000
+    /// How long a stopped child may take to write down where it was.
+    private static let farewellNanos: Int64 = 8_000_000
+
+    public init(bounds: Bounds, child: Int32, insideProcess: Int32, pidfd: Int32, listener: Int32?, control: Int32, cores: Int) {
+        self.bounds = bounds
+        self.child = child
+        self.pidfd = pidfd
+        self.listener = listener ?? -1
+        self.control = control
+        self.cores = Int64(max(cores, 1))
+        startNanos = sandbox_now_nanos()
+        denied = DeniedActs(listener: listener ?? -1, inside: insideProcess, outside: child)
+    }
+
+    public var elapsedNanos: Int64 { sandbox_now_nanos() - startNanos }
+
+    /// Returns when the child has ended by itself or must be ended. `output`, `error`: its streams.
+    public mutating func run(output: Int32, error: Int32, answer: Int32) -> Cause {
+        // A short case is over before any of the clocks needs to be read.
+        var pause = min(Self.pollNanos, bounds.wallNanos, max(bounds.cpuNanos / cores, 1_000_000))
+        while true {
+            let events = sandbox_wait(pidfd, listener, control, pause)
+            if events & Int32(SANDBOX_CHILD_ENDED) != 0 { return .ended }
+            if events & Int32(SANDBOX_HUNG_UP) != 0 { return .hungUp }
+            if events & Int32(SANDBOX_NOTIFIED) != 0 { denied.answerOne() }
+            let wallLeft = bounds.wallNanos - elapsedNanos
+            let cpuLeft = bounds.cpuNanos - sandbox_cpu_nanos(child)
+            if cpuLeft <= 0 { return .cpu }
+            if wallLeft <= 0 { return .wall }
+            if CaseFiles.size(output) > bounds.outputBytes || CaseFiles.size(error) > bounds.outputBytes { return .output }
+            pause = min(Self.pollNanos, wallLeft, max(cpuLeft / cores, 500_000))
+        }
+    }
+
+    /// Asks the child for its Python stack, waits a moment for it, and kills.
+    public func end(askingWith signal: Int32?, streamForStack: Int32) {
+        if let signal {
+            let before = CaseFiles.size(streamForStack)
+            _ = sandbox_kill(pidfd, signal)
+            let deadline = sandbox_now_nanos() + Self.farewellNanos
+            while sandbox_now_nanos() < deadline, CaseFiles.size(streamForStack) == before {
+                if sandbox_wait(pidfd, -1, -1, 500_000) & Int32(SANDBOX_CHILD_ENDED) != 0 { break }
+            }
+            // It is written line by line; give the last line the time of one more look.
+            _ = sandbox_wait(pidfd, -1, -1, 300_000)
+        }
+        _ = sandbox_kill(pidfd, SIGKILL)
+    }
+}

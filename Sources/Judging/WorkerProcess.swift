@@ -1,0 +1,141 @@
+internal import Glibc
+public import WorkerProtocol
+
+/// One running `assay-worker` and the conversation with it. Blocking: a lane of the pool owns it.
+///
+/// Giving it up closes the socket, kills the worker and, through its namespaces and parent-death signals,
+/// whatever it was running; then it is reaped, so no process is left behind.
+public struct WorkerProcess: ~Copyable {
+    public let greeting: WorkerGreeting
+    /// Process id of the outer process, for tests that kill it.
+    public let processID: Int32
+    private let socket: Int32
+
+    /// Starts `path` and waits until it is warm and jailed.
+    public init(path: String, warmth: String, withoutNamespaces: Bool = false) throws(WorkerError) {
+        var ends: [Int32] = [0, 0]
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+            throw WorkerError(.cannotStart, "no socket pair: \(Self.text(errno))")
+        }
+        let arguments = [path, warmth] + (withoutNamespaces ? ["--without-namespaces"] : [])
+        let started = Self.spawn(path, arguments, descriptor: ends[1])
+        close(ends[1])
+        guard case .success(let processID) = started else {
+            close(ends[0])
+            if case .failure(let error) = started { throw error }
+            throw WorkerError(.cannotStart, path)
+        }
+        do {
+            let (kind, payload) = try Self.receive(ends[0])
+            switch kind {
+            case .greeting: greeting = try WorkerGreeting(decoding: payload)
+            case .failure: throw WorkerError(.sandboxUnavailable, String(decoding: payload, as: UTF8.self))
+            default: throw WorkerError(.protocolViolation, "greeted with \(kind)")
+            }
+        } catch {
+            Self.end(processID, ends[0])
+            throw (error as? WorkerError) ?? WorkerError(.cannotStart, "\(path) ended while starting (\(error))")
+        }
+        self.processID = processID
+        socket = ends[0]
+    }
+
+    deinit { Self.end(processID, socket) }
+
+    /// Runs one case. After an error the worker is of no more use: replace it.
+    public func perform(_ request: CaseRequest) throws(WorkerError) -> CaseReport {
+        do {
+            try Self.send(socket, Frame.encode(.request, request.encode()))
+            let (kind, payload) = try Self.receive(socket)
+            switch kind {
+            case .report: return try CaseReport(decoding: payload)
+            case .failure: throw WorkerError(.workerFailed, String(decoding: payload, as: UTF8.self))
+            default: throw WorkerError(.protocolViolation, "answered with \(kind)")
+            }
+        } catch {
+            if let error = error as? WorkerError { throw error }
+            throw WorkerError(.workerDied, "the conversation ended (\(error))")
+        }
+    }
+
+    // MARK: - Processes
+
+    /// A clean environment: after a fork its first page stays readable to the candidate.
+    private static let environment = ["LANG=C.UTF-8", "TZ=UTC", "HOME=/home/box", "PATH=/usr/bin:/bin"]
+
+    private static func spawn(_ path: String, _ arguments: [String], descriptor: Int32) -> Result<Int32, WorkerError> {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for standard in Int32(0)...2 {
+            posix_spawn_file_actions_addopen(&actions, standard, "/dev/null", O_RDWR, 0)
+        }
+        posix_spawn_file_actions_adddup2(&actions, descriptor, 3)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // Signals as a fresh process has them, whatever the command's threads block or ignore.
+        var none = sigset_t()
+        var all = sigset_t()
+        sigemptyset(&none)
+        sigfillset(&all)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+        var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+        defer { for string in argv + envp { free(string) } }
+        var processID: pid_t = 0
+        let error = posix_spawn(&processID, path, &actions, &attributes, &argv, &envp)
+        guard error == 0 else {
+            return .failure(WorkerError(.cannotStart, "\(path): \(text(error)); build it with `swift build`"))
+        }
+        return .success(processID)
+    }
+
+    private static func end(_ processID: Int32, _ socket: Int32) {
+        close(socket)
+        kill(processID, SIGKILL)
+        var status: Int32 = 0
+        while waitpid(processID, &status, 0) < 0, errno == EINTR {}
+    }
+
+    // MARK: - Frames
+
+    private static func send(_ socket: Int32, _ bytes: [UInt8]) throws(ProtocolError) {
+        var offset = 0
+        while offset < bytes.count {
+            let sent = bytes.withUnsafeBytes {
+                Glibc.send(socket, $0.baseAddress! + offset, bytes.count - offset, Int32(MSG_NOSIGNAL))
+            }
+            if sent < 0, errno == EINTR { continue }
+            guard sent > 0 else { throw .closed }
+            offset += sent
+        }
+    }
+
+    private static func receive(_ socket: Int32) throws(ProtocolError) -> (Frame.Kind, [UInt8]) {
+        let (kind, count) = try Frame.header(try read(socket, Frame.headerBytes))
+        return (kind, try read(socket, count))
+    }
+
+    private static func read(_ socket: Int32, _ count: Int) throws(ProtocolError) -> [UInt8] {
+        var isOpen = true
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = 0
+            while filled < count {
+                let got = Glibc.read(socket, buffer.baseAddress! + filled, count - filled)
+                if got < 0, errno == EINTR { continue }
+                guard got > 0 else {
+                    isOpen = false
+                    break
+                }
+                filled += got
+            }
+        }
+        guard isOpen else { throw .closed }
+        return bytes
+    }
+
+    private static func text(_ code: Int32) -> String { String(cString: strerror(code)) }
+}

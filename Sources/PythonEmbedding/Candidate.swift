@@ -1,0 +1,107 @@
+internal import CPython
+internal import Glibc
+public import WorkerProtocol
+
+/// Runs one case in a freshly cloned child: compiles the source, runs it, hands the answer over.
+///
+/// There is no Python harness. The candidate's frame is the outermost one, and what surrounds it is
+/// compiled Swift, so there is nothing to walk to, patch or read.
+public struct Candidate: ~Copyable {
+    let request: CaseRequest
+    let channel: AnswerChannel
+    let reader: ExceptionReader
+
+    public init(request: CaseRequest, channel: AnswerChannel) {
+        self.request = request
+        self.channel = channel
+        reader = ExceptionReader(fileName: request.fileName)
+    }
+
+    /// Runs to the end and gives the exit status that the child should leave with.
+    public func run(_ interpreter: borrowing Interpreter) -> Int32 {
+        switch request.mode {
+        case .script: runScript(interpreter)
+        case .statements(let entryPoint, let statements):
+            runStatements(entryPoint: entryPoint, statements, interpreter)
+        }
+    }
+
+    /// Compiles the submitted bytes; tells the channel why not. Too-deep nesting makes CPython raise
+    /// MemoryError or RecursionError here, which is the source's fault and no limit's.
+    func compileSource() -> ObjectPointer? {
+        channel.enter(.compiling)
+        var source = request.source
+        source.append(0)
+        let code = source.withUnsafeBytes {
+            cpy_compile($0.baseAddress!.assumingMemoryBound(to: CChar.self), request.fileName, cpy_file_input())
+        }
+        if code != nil { channel.enter(.running) }
+        return code
+    }
+
+    /// Takes the pending exception as a record without its message, and as an object.
+    func takeException() -> (record: ExceptionRecord, object: ObjectPointer)? {
+        guard let exception = cpy_take_exception() else { return nil }
+        return (reader.read(exception), exception)
+    }
+
+    /// Exit status that a SystemExit asks for, as `python3` reads it; text goes to standard error.
+    func exitStatus(of exception: ObjectPointer) -> Int32? {
+        guard PyObject_IsInstance(exception, cpy_exc_system_exit()) == 1 else { return nil }
+        guard let code = PyObject_GetAttrString(exception, "code") else {
+            PyErr_Clear()
+            return 0
+        }
+        defer { cpy_decref(code) }
+        if code == cpy_none() { return 0 }
+        if cpy_is_long(code) != 0 {
+            let value = PyLong_AsLong(code)
+            if PyErr_Occurred() != nil {
+                PyErr_Clear()
+                return 255
+            }
+            return Int32(truncatingIfNeeded: value) & 0xFF
+        }
+        if let file = PySys_GetObject("stderr"), file != cpy_none() {
+            if PyFile_WriteObject(code, file, Py_PRINT_RAW) != 0 { PyErr_Clear() }
+            if PyFile_WriteString("\n", file) != 0 { PyErr_Clear() }
+        }
+        return 1
+    }
+
+    /// Records an exception that ended the program. The record goes first and its message after it, because
+    /// making the message may run, or hang in, code of the candidate's.
+    func reportUncaught(_ record: ExceptionRecord, _ exception: ObjectPointer) {
+        channel.send(.uncaught(record))
+        channel.send(.message(ExceptionReader.message(of: exception)))
+    }
+
+    /// Sets `sys.argv`.
+    func setArguments(_ arguments: [String]) {
+        guard let list = PyList_New(0) else { return PyErr_Clear() }
+        for argument in arguments {
+            guard let text = PyUnicode_FromString(argument) else {
+                PyErr_Clear()
+                continue
+            }
+            PyList_Append(list, text)
+            cpy_decref(text)
+        }
+        PySys_SetObject("argv", list)
+        cpy_decref(list)
+    }
+
+    /// Threads besides this one, as `threading` counts them; 0 if the candidate never imported it.
+    func liveThreads() -> UInt32 {
+        guard let modules = PyImport_GetModuleDict(), let threading = PyDict_GetItemString(modules, "threading"),
+            let result = cpy_call_method(threading, "active_count")
+        else {
+            PyErr_Clear()
+            return 0
+        }
+        defer { cpy_decref(result) }
+        let count = PyLong_AsLong(result)
+        PyErr_Clear()
+        return UInt32(clamping: count - 1)
+    }
+}

@@ -1,0 +1,104 @@
+internal import CSandbox
+internal import Glibc
+internal import Jail
+internal import PythonEmbedding
+internal import WorkerProtocol
+
+// assay-worker WARMTH: a warm, jailed interpreter that runs one case at a time for `assay`.
+//
+// Descriptor 3 is the command's end of the conversation. Single-threaded on purpose: its clones are the cases, and
+// a clone carries only the thread that made it. Order matters below: jail, interpreter, filter, first case.
+
+/// Descriptors 0 to 3 belong to the cases; whatever stands there now makes room.
+func makeRoom() -> Int32 {
+    let control = fcntl(3, F_DUPFD_CLOEXEC, 16)
+    guard control >= 0 else {
+        let text = "assay-worker is started by assay; there is nothing to do by itself.\n"
+        _ = text.withCString { write(2, $0, strlen($0)) }
+        _exit(2)
+    }
+    for target in Int32(0)...3 {
+        let file = sandbox_memfd("idle", false)
+        dup2(file, target)
+        if file > 3 { close(file) }
+    }
+    return control
+}
+
+/// Where this process's Python library comes from, and the folders of every library it has loaded.
+func pythonFolders() -> (standardLibrary: String, libraries: [String]) {
+    var libraries: Set<String> = []
+    var root = "/usr"
+    if let maps = fopen("/proc/self/maps", "r") {
+        var line: UnsafeMutablePointer<CChar>?
+        var capacity = 0
+        while getline(&line, &capacity, maps) > 0 {
+            let text = String(cString: line!)
+            guard let slash = text.firstIndex(of: "/"), text.contains(".so") else { continue }
+            let path = text[slash...].dropLast()
+            guard let end = path.lastIndex(of: "/") else { continue }
+            libraries.insert(String(path[..<end]))
+            if let range = path.range(ofText: "/lib/"), path.contains("libpython") { root = String(path[..<range]) }
+        }
+        free(line)
+        fclose(maps)
+    }
+    return (root + "/lib/python" + Interpreter.version, Array(libraries))
+}
+
+extension Substring {
+    /// Where `text` begins, found without Foundation.
+    func range(ofText text: String) -> Index? {
+        indices.first { self[$0...].hasPrefix(text) }
+    }
+}
+
+/// Jails and warms this process, greets, and answers requests until the command goes away.
+func serve(_ socket: borrowing ControlSocket) throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 2, let warmth = Interpreter.Warmth(rawValue: arguments[1]) else {
+        throw InterpreterError(reason: "unknown warmth in \(arguments)")
+    }
+    var options = Jail.Options()
+    options.withoutNamespaces = arguments.contains("--without-namespaces")
+    let python = pythonFolders()
+    var jail = try Jail.enter(
+        standardLibrary: python.standardLibrary, libraries: python.libraries, options: options)
+    let memory = MemoryAccount(statm: jail.memoryAccount)
+    let interpreter = try Interpreter.start(standardLibrary: python.standardLibrary)
+    try interpreter.warm(warmth)
+    let layers = jail.layers()
+    try jail.seal()
+    let greeting = WorkerGreeting(
+        layers: (layers + [jail.filterLayer()]).map {
+            WorkerGreeting.Layer(name: $0.name, holds: $0.holds, detail: $0.detail)
+        },
+        pythonVersion: interpreter.fullVersion, baselineBytes: memory.read().resident)
+    var runner = CaseRunner(jail: jail, memory: memory, control: socket.descriptor)
+    defer { runner.remove() }
+    try socket.send(.greeting, greeting.encode())
+    while true {
+        try runner.prepare()
+        let (_, payload) = try socket.receive()
+        let report = try runner.run(try CaseRequest(decoding: payload), interpreter)
+        if report.stop == .hungUp { return }
+        try socket.send(.report, report.encode())
+        runner.cleanUp()
+    }
+}
+
+setsid()
+// Whatever else the command had open is none of the worker's business, nor of its clones'.
+_ = sandbox_close_from(4)
+_ = sandbox_die_with_parent()
+sandbox_steady_memory(Jail.threadStackBytes)
+let socket = ControlSocket(descriptor: makeRoom())
+do {
+    try serve(socket)
+} catch is ProtocolError {
+    // The command has gone, or no longer speaks this protocol: there is nobody left to tell.
+} catch {
+    try? socket.send(.failure, Array("\(error)".utf8))
+    _exit(3)
+}
+_exit(0)
