@@ -8,6 +8,7 @@
 #include <malloc.h>
 #include <poll.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
@@ -74,6 +75,26 @@ int sandbox_reap(pid_t pid, struct sandbox_usage *usage) {
     usage->cpu_nanos = usage->user_nanos + (uint64_t)used.ru_stime.tv_sec * 1000000000 + (uint64_t)used.ru_stime.tv_usec * 1000;
     usage->peak_bytes = (uint64_t)used.ru_maxrss * 1024;
     return 0;
+}
+
+// The processors this process was started with.
+static cpu_set_t everywhere;
+static bool knows_everywhere;
+
+void sandbox_stay_on_processor(void) {
+    if (!knows_everywhere) {
+        knows_everywhere = true;
+        CPU_ZERO(&everywhere);
+        sandbox_call(SYS_sched_getaffinity, 0, sizeof everywhere, (long)&everywhere, 0, 0);
+    }
+    cpu_set_t here;
+    CPU_ZERO(&here);
+    CPU_SET(sched_getcpu(), &here);
+    sandbox_call(SYS_sched_setaffinity, 0, sizeof here, (long)&here, 0, 0);
+}
+
+void sandbox_leave_processor(pid_t pid) {
+    if (knows_everywhere) sandbox_call(SYS_sched_setaffinity, pid, sizeof everywhere, (long)&everywhere, 0, 0);
 }
 
 int sandbox_kill(int pidfd, int signal) {

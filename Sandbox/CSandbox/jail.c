@@ -24,7 +24,8 @@ int sandbox_become(uint32_t uid) {
     TRY(setresuid(uid, uid, uid));
     // Changing identity makes /proc/self root's; the user-namespace maps are written through it.
     TRY(prctl(PR_SET_DUMPABLE, 1, 0, 0, 0));
-    return 0;
+    // It also forgets whose death should end this process.
+    return sandbox_die_with_parent();
 }
 
 pid_t sandbox_fork(void) { return fork(); }
@@ -100,6 +101,7 @@ int sandbox_mount_box(const char *options, bool replace) {
 }
 
 int sandbox_pivot(const struct sandbox_view *view) {
+    TRY(sethostname("assay", 5));
     // Nothing mounted from here on reaches the outside, nor the other way round.
     TRY(mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL));
     const char *root = "/tmp"; // any directory that exists will do: only this mount namespace sees it covered

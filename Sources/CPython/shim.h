@@ -2,6 +2,10 @@
 #ifndef ASSAY_CPYTHON_SHIM_H
 #define ASSAY_CPYTHON_SHIM_H
 
+// Before Python.h, whose feature macros would give the C library's types other member names than Swift's own
+// view of that library has.
+#include <sys/select.h>
+
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 #include <frameobject.h>

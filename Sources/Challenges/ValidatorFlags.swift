@@ -11,7 +11,7 @@ public struct ValidatorFlags: Sendable, Hashable {
     public var absoluteTolerance: Double?
     /// `float_relative_tolerance X`; `float_tolerance X` sets both.
     public var relativeTolerance: Double?
-    /// `exact_types`: `1`, `1.0` and `True` differ, a tuple is not a list.
+    /// `exact_types`: `1`, `1.0` and `True` differ.
     public var exactTypes = false
     /// `any_order`: the elements of the outermost sequence may come in any order.
     public var anyOrder = false

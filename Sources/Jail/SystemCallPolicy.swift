@@ -7,9 +7,9 @@ enum SystemCallPolicy {
     /// Allowed whatever the arguments.
     static let allowed: [String] = [
         // reading, writing, descriptors
-        "read", "write", "readv", "writev", "pread64", "pwrite64", "preadv", "preadv2", "pwritev", "pwritev2",
+        "read", "write", "readv", "writev", "pread64", "pwrite64", "preadv", "pwritev",
         "lseek", "close", "close_range", "dup", "dup2", "dup3", "pipe", "pipe2", "sendfile", "copy_file_range",
-        "fsync", "fdatasync", "fadvise64", "fallocate", "ftruncate", "truncate", "_llseek",
+        "fsync", "fdatasync", "ftruncate", "truncate", "_llseek",
         // waiting
         "select", "_newselect", "pselect6", "poll", "ppoll", "epoll_create", "epoll_create1", "epoll_ctl",
         "epoll_ctl_old", "epoll_wait", "epoll_pwait", "epoll_pwait2", "eventfd", "eventfd2", "signalfd", "signalfd4",
@@ -21,7 +21,7 @@ enum SystemCallPolicy {
         "link", "linkat", "symlink", "symlinkat", "statfs", "fstatfs",
         "getxattr", "lgetxattr", "fgetxattr", "listxattr", "llistxattr", "flistxattr",
         // memory
-        "brk", "mmap", "mmap2", "munmap", "mremap", "mprotect", "madvise", "msync", "mincore", "membarrier",
+        "brk", "mmap", "mmap2", "munmap", "mremap", "mprotect", "madvise", "msync", "membarrier",
         // threads and signals to oneself
         "futex", "futex_time64", "futex_waitv", "set_robust_list", "get_robust_list", "rseq", "set_tid_address",
         "exit", "exit_group", "gettid", "sched_yield", "sched_getaffinity", "sched_getparam",
@@ -51,6 +51,8 @@ enum SystemCallPolicy {
     static let fcntlCommands: [UInt64] = [0, 1, 2, 3, 4, 1030, 1032]  // DUPFD, GETFD … SETFL, DUPFD_CLOEXEC, GETPIPE_SZ
     static let ioctlRequests: [UInt64] = [0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451]  // TCGETS, WINSZ, FIONREAD…
     static let prctlOptions: [UInt64] = [15, 16]  // the thread's name
+    /// `fallocate` with a mode could reserve memory that shows in no file's size.
+    static let plainAllocation: UInt64 = 0
     static let localSocketFamily: UInt64 = 1  // AF_UNIX
 
     /// A new thread: memory, files, signal handlers and the rest shared; anything less is a process.
@@ -59,13 +61,13 @@ enum SystemCallPolicy {
     static let neverFlags: UInt64 = 0x7E02_0000 | 0x80 | 0x4000 | 0x2000 | 0x8000 | 0x1000
 
     /// Answered with ENOSYS and no question: libc asks for these first and has another way.
-    static let quietlyMissing: [String] = ["clone3", "openat2", "fchmodat2", "arch_prctl", "readahead", "map_shadow_stack"]
+    static let quietlyMissing: [String] = ["clone3", "openat2", "fchmodat2", "arch_prctl", "map_shadow_stack"]
 
     /// What the worker itself does between cases, shown by its token in the sixth argument.
     static let workerCalls: [String] = [
         "clone3", "setns", "mount", "umount2", "wait4", "kill", "pidfd_send_signal", "pidfd_open", "memfd_create", "fcntl",
         "ioctl", "prctl", "setsid", "capset", "prlimit64", "seccomp", "landlock_restrict_self", "chdir", "dup3",
-        "close_range", "exit_group", "fchmodat", "chmod",
+        "close_range", "exit_group", "fchmodat", "chmod", "sched_setaffinity",
     ]
 
     /// Calls that are not missing but forbidden answer EPERM; all others ENOSYS.
@@ -73,5 +75,7 @@ enum SystemCallPolicy {
         "io_uring_setup", "io_uring_enter", "io_uring_register", "keyctl", "add_key", "request_key", "memfd_secret",
         "pidfd_open", "pidfd_getfd", "process_madvise", "process_mrelease", "landlock_create_ruleset",
         "landlock_add_rule", "landlock_restrict_self", "statmount", "listmount", "lsm_get_self_attr", "cachestat",
+        // How much of a shared file is cached would tell what ran before; reading without waiting tells it too.
+        "preadv2", "pwritev2", "mincore", "readahead",
     ]
 }

@@ -10,11 +10,13 @@ public struct Watch {
         public var cpuNanos: Int64
         public var wallNanos: Int64
         public var outputBytes: Int
+        public var answerBytes: Int
 
-        public init(cpuNanos: Int64, wallNanos: Int64, outputBytes: Int) {
+        public init(cpuNanos: Int64, wallNanos: Int64, outputBytes: Int, answerBytes: Int) {
             self.cpuNanos = cpuNanos
             self.wallNanos = wallNanos
             self.outputBytes = outputBytes
+            self.answerBytes = answerBytes
         }
     }
 
@@ -51,8 +53,14 @@ public struct Watch {
     public mutating func run(output: Int32, error: Int32, answer: Int32) -> Cause {
         // A short case is over before any of the clocks needs to be read.
         var pause = min(Self.pollNanos, bounds.wallNanos, max(bounds.cpuNanos / cores, 1_000_000))
+        var isShort = true
         while true {
             let events = sandbox_wait(pidfd, listener, control, pause)
+            if isShort, events == 0 {
+                // No short case after all: from now on the scheduler knows better where it should run.
+                sandbox_leave_processor(child)
+                isShort = false
+            }
             if events & Int32(SANDBOX_CHILD_ENDED) != 0 { return .ended }
             if events & Int32(SANDBOX_HUNG_UP) != 0 { return .hungUp }
             if events & Int32(SANDBOX_NOTIFIED) != 0 { denied.answerOne() }
@@ -60,7 +68,8 @@ public struct Watch {
             let cpuLeft = bounds.cpuNanos - sandbox_cpu_nanos(child)
             if cpuLeft <= 0 { return .cpu }
             if wallLeft <= 0 { return .wall }
-            if CaseFiles.size(output) > bounds.outputBytes || CaseFiles.size(error) > bounds.outputBytes { return .output }
+            if [output, error].contains(where: { CaseFiles.size($0) > bounds.outputBytes })
+                || CaseFiles.size(answer) > bounds.answerBytes { return .output }
             pause = min(Self.pollNanos, wallLeft, max(cpuLeft / cores, 500_000))
         }
     }

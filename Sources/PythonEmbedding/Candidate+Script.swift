@@ -58,11 +58,8 @@ extension Candidate {
         if let modules = PyImport_GetModuleDict(), let threading = PyDict_GetItemString(modules, "threading") {
             ignoringErrors(cpy_call_method(threading, "_shutdown"))
         }
-        if let atexit = PyImport_ImportModule("atexit") {
+        if let modules = PyImport_GetModuleDict(), let atexit = PyDict_GetItemString(modules, "atexit") {
             ignoringErrors(cpy_call_method(atexit, "_run_exitfuncs"))
-            cpy_decref(atexit)
-        } else {
-            PyErr_Clear()
         }
         var flushed = flushStandardFiles()
         clear(namespace)

@@ -76,7 +76,8 @@ public struct Candidate: ~Copyable {
         channel.send(.message(ExceptionReader.message(of: exception)))
     }
 
-    /// Sets `sys.argv`.
+    /// Sets `sys.argv`. In the child, although it is the same each time: what the worker writes between two clones
+    /// costs it a fault a page (measured: 0.08 ms a case more).
     func setArguments(_ arguments: [String]) {
         guard let list = PyList_New(0) else { return PyErr_Clear() }
         for argument in arguments {

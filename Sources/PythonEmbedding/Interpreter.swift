@@ -53,7 +53,7 @@ public struct Interpreter: ~Copyable {
         }
         try runWarmUp(
             """
-            import builtins, faulthandler, gc, _sitebuiltins
+            import atexit, builtins, faulthandler, gc, _sitebuiltins
             builtins.exit = _sitebuiltins.Quitter('exit', 'Ctrl-D (i.e. EOF)')
             builtins.quit = _sitebuiltins.Quitter('quit', 'Ctrl-D (i.e. EOF)')
             builtins.help = _sitebuiltins._Helper()

@@ -44,6 +44,7 @@ struct CaseRunner: ~Copyable {
     mutating func run(
         _ given: CaseRequest, _ interpreter: borrowing Interpreter
     ) throws(JailError) -> CaseReport {
+        sandbox_stay_on_processor()
         let files = try CaseFiles(input: given.standardInput)
         var request = given
         request.standardInput = []
@@ -59,7 +60,7 @@ struct CaseRunner: ~Copyable {
         var watch = Watch(
             bounds: Watch.Bounds(
                 cpuNanos: Int64(request.cpuMillis) * 1_000_000, wallNanos: Int64(request.wallMillis) * 1_000_000,
-                outputBytes: Int(clamping: request.outputBytes)),
+                outputBytes: Int(clamping: request.outputBytes), answerBytes: Self.answerLimit(request)),
             child: child, insideProcess: jail.hasNamespaces ? 2 : child, pidfd: pidfd,
             listener: jail.filter?.listener, control: control, cores: cores)
         let cause = watch.run(output: files.output, error: files.error, answer: files.answer)
@@ -89,6 +90,7 @@ struct CaseRunner: ~Copyable {
 
     /// After the report has gone out: nothing of the case is left when this returns.
     mutating func cleanUp() {
+        sandbox_leave_processor(0)
         if nextInit > 0 {
             sandbox_end_init(nextInit)
             nextInit = 0
@@ -139,12 +141,17 @@ struct CaseRunner: ~Copyable {
             let stack = readFile(files.error, from: errorBytes, atMost: min(CaseFiles.size(files.error) - errorBytes, 16 << 10))
             report.stoppedAt = String(decoding: stack, as: UTF8.self)
         }
-        let answerLimit = Int(clamping: request.valueBytes) + (4 << 20)
-        report.answer = readFile(files.answer, from: 0, atMost: min(CaseFiles.size(files.answer), answerLimit))
+        report.answer = readFile(
+            files.answer, from: 0, atMost: min(CaseFiles.size(files.answer), Self.answerLimit(request)))
         if !request.collect.isEmpty {
             report.collected = folder.collect(request.collect, limit: 1 << 20)
                 .map { CaseRequest.File(path: $0.name, contents: $0.contents) }
         }
+    }
+
+    /// One value at its limit, and room for what surrounds it.
+    private static func answerLimit(_ request: borrowing CaseRequest) -> Int {
+        Int(clamping: request.valueBytes) * 2 + (4 << 20)
     }
 
     private static func stop(_ cause: Watch.Cause) -> CaseReport.Stop {

@@ -8,7 +8,8 @@ struct AnyOrderMatchingTests {
     private func isPossible(_ actual: [[Double]], _ expected: [[Double]], _ tolerance: Double) -> Bool {
         guard let first = actual.first else { return true }
         return expected.indices.contains { index in
-            guard zip(first, expected[index]).allSatisfy({ ($0 - $1).magnitude <= tolerance }) else { return false }
+            let isNear = zip(first, expected[index]).allSatisfy { ($0 - $1).magnitude <= tolerance }
+            guard isNear else { return false }
             var rest = expected
             rest.remove(at: index)
             return isPossible(Array(actual.dropFirst()), rest, tolerance)

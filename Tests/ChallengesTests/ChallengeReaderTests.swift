@@ -30,8 +30,12 @@ struct ChallengeReaderTests {
             "data/sample/1.hint": "ignored", "data/sample/testdata.yaml": "ignored: [",
         ])
         let challenge = try ChallengeReader(folder: package.folder + "/").read()
-        #expect(challenge.slug == "two-sum" && challenge.name == "Two Sum" && challenge.entryPoint == "two_sum")
-        #expect(challenge.kind == .function && challenge.show == .input && challenge.topics == ["dict", "hashing"])
+        #expect(challenge.slug == "two-sum")
+        #expect(challenge.name == "Two Sum")
+        #expect(challenge.entryPoint == "two_sum")
+        #expect(challenge.kind == .function)
+        #expect(challenge.show == .input)
+        #expect(challenge.topics == ["dict", "hashing"])
         #expect(challenge.limits == Limits(
             cpuMillis: 500, wallMillis: 4_000, memoryBytes: 128 << 20, outputBytes: 1 << 20))
         #expect(challenge.flags.absoluteTolerance == 1e-6)
@@ -81,7 +85,8 @@ struct ChallengeReaderTests {
             Issue.record("no streams")
             return
         }
-        #expect(input == "\(package.folder)/data/sample/1.in" && answer == "\(package.folder)/data/sample/1.ans")
+        #expect(input == "\(package.folder)/data/sample/1.in")
+        #expect(answer == "\(package.folder)/data/sample/1.ans")
     }
 
     @Test("without a name the folder's name is taken, and unknown keys are warned of")

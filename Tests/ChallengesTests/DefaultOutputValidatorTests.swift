@@ -1,5 +1,6 @@
-import Challenges
 import Testing
+
+@testable import Challenges
 
 @Suite("default output validator")
 struct DefaultOutputValidatorTests {
@@ -66,4 +67,24 @@ struct DefaultOutputValidatorTests {
         let difference = DefaultOutputValidator(flags: ValidatorFlags()).difference(of: output, from: [])
         #expect(difference?.sentence.hasSuffix("x'… 800 more bytes after the end of the answer") == true)
     }
+}
+
+@Suite("decimal numbers")
+struct DecimalNumberTests {
+    private func parse(_ text: String) -> Double? {
+        Array(text.utf8).withUnsafeBufferPointer { TokenScanner($0).number(0..<$0.count) }
+    }
+
+    @Test("are read as Swift reads them", arguments: [
+        "0", "-0", "+1", "1.", ".5", "-.5e1", "1e5", "1E-5", "12345678901234567890", "0.1", "3.14159", "1e22",
+        "1e23", "9007199254740993", "123456789012345678e-5", "1e-400", "5e-324", "1e+05",
+        "0.000000000000000000000000001",
+    ])
+    func number(_ text: String) { #expect(parse(text) == Double(text.hasSuffix(".") ? text + "0" : text)) }
+
+    @Test("and nothing else is one", arguments: [
+        "", "+", "-", ".", "e5", "1e", "1e+", "1.2.3", "--1", "1-", "0x10", "inf", "nan", "1_0", "1e5.5",
+        "1,5", "+-1",
+    ])
+    func noNumber(_ text: String) { #expect(parse(text) == nil) }
 }

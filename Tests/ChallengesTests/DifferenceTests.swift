@@ -34,7 +34,8 @@ struct DifferenceTests {
     }
 
     static func generator(_ items: Int..., hasMore: Bool = false) -> PythonValue {
-        .iterator(type: "builtins.generator", items: items.map { PythonValue.int(BigInt($0)) }, hasMore: hasMore)
+        let items = items.map { PythonValue.int(BigInt($0)) }
+        return .iterator(type: "builtins.generator", items: items, hasMore: hasMore)
     }
 
     static let agreeing = [
@@ -107,7 +108,8 @@ struct DifferenceTests {
             "(1, 3)", for: "[1, 2]", "", .type,
             "a tuple where a list was wanted: got (1, 3), expected [1, 2]"),
         Row(
-            PythonValue.none, for: "[]", "", .missingReturn, "None where a list was wanted: the function returned nothing"),
+            PythonValue.none, for: "[]", "", .missingReturn,
+            "None where a list was wanted: the function returned nothing"),
         Row("[1, None]", for: "[1, 2]", "", .missingReturn, "at [1]: None where an int was wanted"),
         Row("5", for: "None", "", .value, "expected None, got 5"),
         Row(

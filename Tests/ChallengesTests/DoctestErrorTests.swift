@@ -31,8 +31,8 @@ struct DoctestErrorTests {
             "# a\n# b\n>>> f()",
             "1: the case `a` has no statement; add a line `>>> …` below the heading, or remove it"),
         Row(
-            ">>> f()\n\n# last", "3: the case `last` has no statement; add a line `>>> …` below the heading, or remove it"
-        ),
+            ">>> f()\n\n# last",
+            "3: the case `last` has no statement; add a line `>>> …` below the heading, or remove it"),
         Row("#\n>>> f()", "1: a heading without a name; write `# name of the case`"),
         Row(
             ">>> f()  # assay: any-order\n1",
@@ -52,7 +52,8 @@ struct DoctestErrorTests {
             "4: `it fails` is no exception; write `ValueError: message`, or `ValueError` for any message"),
         Row(
             ">>> f()\n\(traceback)\nE\nmore",
-            "4: a line behind an exception without a message; write `E: message` and the rest of the message below it"),
+            "4: a line behind an exception without a message; "
+                + "write `E: message` and the rest of the message below it"),
     ]
 
     @Test("line, reason, and what to do", arguments: rows)

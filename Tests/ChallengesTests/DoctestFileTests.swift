@@ -82,7 +82,8 @@ struct DoctestFileTests {
             ">>> f()\n\(traceback)\n  File \"x\", line 1\n    ...\na.b.E: one\n  two",
             .raises(type: "a.b.E", message: "one\n  two")),
         Row(
-            ">>> f()\n\(traceback)\n...\nE: one\n<BLANKLINE>\ntwo", .raises(type: "E", message: "one\n\ntwo")),
+            ">>> f()\n\(traceback)\n...\nE: one\n<BLANKLINE>\ntwo",
+            .raises(type: "E", message: "one\n\ntwo")),
     ]
 
     @Test("what the expected text means", arguments: rows)
@@ -97,7 +98,8 @@ struct DoctestFileTests {
     @Test("a directive adds to the flags of the challenge, for its statement only")
     func directive() throws {
         let file = try DoctestFile(
-            parsing: ">>> f()  # assay: any_order\n[1]\n>>> f()\n[1]", flags: ValidatorFlags(parsing: "exact_types"))
+            parsing: ">>> f()  # assay: any_order\n[1]\n>>> f()\n[1]",
+            flags: ValidatorFlags(parsing: "exact_types"))
         let flags = file.cases[0].statements.map(\.flags)
         #expect(flags.map(\.anyOrder) == [true, false])
         #expect(flags.map(\.exactTypes) == [true, true])

@@ -41,7 +41,8 @@ struct OutcomeTests {
         Row(value(nil), .value([.int(3)]), "the statement gives no value; 3 was wanted"),
         Row(
             value(PythonValue.none, printed: "3\n"), .value([.int(3)]),
-            "None where an int was wanted: the function returned nothing (it printed something; return it instead)"),
+            "None where an int was wanted: the function returned nothing "
+                + "(it printed something; return it instead)"),
         Row(value(.int(2)), .value([.int(1), .int(2)])),
         Row(
             value(.int(5)), .value([.str("a"), .int(1)]),
@@ -77,8 +78,8 @@ struct OutcomeTests {
             value(.str("a")), .printed("a"),
             "nothing was printed (the value 'a' was returned; print it); expected 'a'"),
         Row(
-            value(PythonValue.none, printed: "0.3000000001 x\n"), .printed("0.3 x"), flags: "float_tolerance 1e-6,
-            alue(PythonValue.none, printed: "0.3000000001 x\n"), .printed("0.3 x"), flags: "float_tolerance 1e-6"),
+            value(PythonValue.none, printed: "0.3000000001 x\n"), .printed("0.3 x"),
+            flags: "float_tolerance 1e-6"),
         Row(
             value(PythonValue.none, printed: "0.3 X\n"), .printed("0.3 x"),
             "line 1, token 2: expected 'x', got 'X' (only case differs)", flags: "float_tolerance 1e-6"),

@@ -35,7 +35,8 @@ struct PackageErrorTests {
             yaml: "",
             "/problem.yaml:1: is not a list of keys and values; write lines such as `name: Two Sum`"),
         Row(
-            yaml: "\n- a", "/problem.yaml:2: is not a list of keys and values; write lines such as `name: Two Sum`"),
+            yaml: "\n- a",
+            "/problem.yaml:2: is not a list of keys and values; write lines such as `name: Two Sum`"),
         Row(
             yaml: "a: [1",
             "/problem.yaml:2: is not YAML: did not find expected ',' or ']'; correct it at column 1"),
@@ -63,13 +64,16 @@ struct PackageErrorTests {
                 + "add `entry_point: name` with what a solution must define"),
         Row(
             yaml: "kind: class\nentry_point: a.b\n",
-            "/problem.yaml:2: `entry_point` is `a.b`, which is no Python name; write the name alone, such as `two_sum`"),
+            "/problem.yaml:2: `entry_point` is `a.b`, which is no Python name; "
+                + "write the name alone, such as `two_sum`"),
         Row(
             yaml: "kind: class\nentry_point: class\n",
-            "/problem.yaml:2: `entry_point` is `class`, which is no Python name; write the name alone, such as `two_sum`"),
+            "/problem.yaml:2: `entry_point` is `class`, which is no Python name; "
+                + "write the name alone, such as `two_sum`"),
         Row(
             yaml: "kind: funktion\n",
-            "/problem.yaml:1: `kind` is `funktion`; did you mean function?; write one of: function, class, program"),
+            "/problem.yaml:1: `kind` is `funktion`; did you mean function?; "
+                + "write one of: function, class, program"),
         Row(
             more: "show: some",
             "/problem.yaml:4: `show` is `some`; write one of: nothing, verdict, input, all"),
@@ -98,7 +102,8 @@ struct PackageErrorTests {
                 + "add output_validators/validate.py, or remove the key"),
         Row(
             more: "validation: custom interactive",
-            "/problem.yaml:4: `validation: custom interactive` is not supported; write `default` or `custom`"),
+            "/problem.yaml:4: `validation: custom interactive` is not supported; "
+                + "write `default` or `custom`"),
         Row(
             more: "validation: maybe",
             "/problem.yaml:4: `validation` is `maybe`; write `default` or `custom`"),
@@ -110,7 +115,8 @@ struct PackageErrorTests {
             "/data: there are no cases; add a file NAME.doctest to data/sample or data/secret"),
         Row(
             ["data/secret/x.doctest": ">>> f()\n\nstray"],
-            "/data/secret/x.doctest:3: stray line `stray`; begin a statement with `>>> ` or a case with `# name`"),
+            "/data/secret/x.doctest:3: stray line `stray`; "
+                + "begin a statement with `>>> ` or a case with `# name`"),
         Row(
             ["data/secret/x.doctest": ">>> f()\n1\0"],
             "/data/secret/x.doctest:2: holds a NUL character; remove it"),
@@ -125,8 +131,8 @@ struct PackageErrorTests {
             "/data: there are no cases; add NAME.in and NAME.ans to data/sample or data/secret"),
         Row(
             [
-                "problem.yaml": "kind: class\nentry_point: A\nvalidation: custom", "output_validators/a.py": "",
-                "output_validators/b.py": "",
+                "problem.yaml": "kind: class\nentry_point: A\nvalidation: custom",
+                "output_validators/a.py": "", "output_validators/b.py": "",
             ], "/output_validators: no Python file to start the validator with; name it validate.py"),
     ]
 

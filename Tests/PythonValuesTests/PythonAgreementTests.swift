@@ -5,7 +5,7 @@ import Testing
 /// Compares with the Python of this machine over generated values.
 @Suite("agreement with python3", .enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/python3")))
 struct PythonAgreementTests {
-    /// Prints, a line each: `repr(a)`, `repr(b)` and whether they are equal, apart by tabs, which no repr holds.
+    /// Prints, a line each: `repr(a)`, `repr(b)` and whether they are equal, with tabs between them.
     private static let generator = #"""
         import random, struct, sys
         sys.stdout.reconfigure(encoding="utf-8")
@@ -34,7 +34,7 @@ struct PythonAgreementTests {
             keys = [atom() for _ in items]
             if kind == 3: return set(keys)
             if kind == 4: return frozenset(keys)
-            if kind == 5: return bytearray(b"".join(text().encode("utf-8", "surrogatepass") for _ in range(2)))
+            if kind == 5: return bytearray((text() + text()).encode("utf-8", "surrogatepass"))
             return dict(zip(keys, items))
         def twin(v):
             if isinstance(v, list): return [twin(x) for x in v]

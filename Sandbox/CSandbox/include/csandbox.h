@@ -101,6 +101,12 @@ void sandbox_end_init(pid_t init);
 /// Clone. Returns the child's pid and its pidfd to the worker, 0 to the child, fully jailed.
 pid_t sandbox_clone_case(const struct sandbox_case *spec, int *pidfd);
 
+/// Until `sandbox_leave_processor(0)`, this process and its clones stay on the processor it runs on: a short case
+/// is over sooner where its caches are warm than where the scheduler would spread it to.
+void sandbox_stay_on_processor(void);
+/// Let that process (0: this one) run anywhere again.
+void sandbox_leave_processor(pid_t pid);
+
 /// How a child ended and what it used.
 struct sandbox_usage {
     int status;

@@ -1,14 +1,14 @@
-# Raises each of its limits as far as it goes; and lowers one, which would be the next program's trouble if shared.
+# Raises each of its limits: all the way, and by just a little.
 import resource
 
-kinds = [resource.RLIMIT_CPU, resource.RLIMIT_AS, resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE, resource.RLIMIT_NPROC]
+kinds = [resource.RLIMIT_CPU, resource.RLIMIT_AS, resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE, resource.RLIMIT_CORE]
 escaped = []
 for kind in kinds:
     soft, hard = resource.getrlimit(kind)
-    for wanted in [(resource.RLIM_INFINITY, resource.RLIM_INFINITY), (soft, hard)]:
+    for wanted in (resource.RLIM_INFINITY, hard + 1):
         try:
-            resource.setrlimit(kind, wanted)
-            escaped.append(kind)
+            resource.setrlimit(kind, (wanted, wanted))
+            escaped.append((kind, hard))
         except (OSError, ValueError):
             pass
 print(f"ESCAPED: {escaped}" if escaped else "contained")

@@ -2,7 +2,8 @@
 import os
 
 escaped = []
-for place in ("/root", "/home", "/tmp", "/var/tmp", "/var/log", "/run", "/srv", "/opt", "/mnt", "/etc", "/boot", "/bin", "/usr/bin", os.path.expanduser("~")):
+places = ["/root", "/home", "/tmp", "/var/tmp", "/var/log", "/run", "/srv", "/opt", "/mnt", "/etc", "/boot", "/bin", "/usr/bin"]
+for place in [*places, os.path.expanduser("~")]:
     try:
         names = os.listdir(place)
         if names and os.path.realpath(place) != os.getcwd():

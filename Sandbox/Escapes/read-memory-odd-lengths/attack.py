@@ -11,7 +11,7 @@ escaped = [
     (local, remote)
     for local in range(1, 17)
     for remote in range(1, 17)
-    if libc.syscall(READV, os.getppid() or 1, vector, local, vector, remote, 0) >= 0
+    if libc.syscall(READV, os.getppid() or 1, vector, local, vector, remote, ctypes.c_long(0)) >= 0
     or ctypes.get_errno() == errno.EFAULT
 ]
 print(f"ESCAPED: {escaped}" if escaped else "contained")

@@ -12,6 +12,6 @@ escaped = [
     (process, number)
     for process in {os.getppid() or 1, 1, 2} - {os.getpid()}
     for number in (READV, WRITEV)
-    if libc.syscall(number, process, here, 1, there[number], 1, 0) >= 0 or ctypes.get_errno() == errno.EFAULT
+    if libc.syscall(number, process, here, 1, there[number], 1, ctypes.c_long(0)) >= 0 or ctypes.get_errno() == errno.EFAULT
 ]
 print(f"ESCAPED: {escaped}" if escaped else "contained")

@@ -45,19 +45,25 @@ public struct DefaultOutputValidator: Sendable {
     private func tokens(
         _ output: TokenScanner, _ token: Range<Int>, _ answer: TokenScanner, _ wanted: Range<Int>
     ) -> Difference? {
-        let values = "expected \(answer.excerpt(wanted)), got \(output.excerpt(token))"
         if flags.hasTolerance, let number = answer.number(wanted) {
-            guard let actual = output.number(token) else {
-                return Difference(.value, "\(output.place): \(values) (no number)")
-            }
-            guard !isWithinTolerance(actual, number) else { return nil }
-            return Difference(.value, "\(output.place): \(values) (more than the tolerance apart)")
+            let actual = output.number(token)
+            if let actual, isWithinTolerance(actual, number) { return nil }
+            let remark = actual == nil ? " (no number)" : " (more than the tolerance apart)"
+            return difference(.value, output, token, answer, wanted, remark)
         }
         guard output.equalIgnoringCase(token, wanted, of: answer) else {
-            return Difference(.value, "\(output.place): \(values)")
+            return difference(.value, output, token, answer, wanted)
         }
         guard flags.isCaseSensitive else { return nil }
-        return Difference(.letterCase, "\(output.place): \(values) (only case differs)")
+        return difference(.letterCase, output, token, answer, wanted, " (only case differs)")
+    }
+
+    private func difference(
+        _ kind: Difference.Kind, _ output: TokenScanner, _ token: Range<Int>, _ answer: TokenScanner,
+        _ wanted: Range<Int>, _ remark: String = ""
+    ) -> Difference {
+        let values = "expected \(answer.excerpt(wanted)), got \(output.excerpt(token))"
+        return Difference(kind, "\(output.place): \(values)\(remark)")
     }
 
     private func isWithinTolerance(_ actual: Double, _ wanted: Double) -> Bool {

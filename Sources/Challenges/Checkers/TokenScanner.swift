@@ -69,30 +69,23 @@ struct TokenScanner {
 
     /// The token as a decimal number: digits, a point, an exponent; no `inf`, no hexadecimal.
     func number(_ range: Range<Int>) -> Double? {
-        guard isDecimal(range) else { return nil }
-        return Double(String(decoding: bytes[range], as: UTF8.self))
-    }
-
-    private func isDecimal(_ range: Range<Int>) -> Bool {
-        var rest = bytes[range]
-        if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-        let whole = rest.prefix(while: Self.isDigit).count
-        rest = rest.dropFirst(whole)
-        var fraction = 0
-        if rest.first == UInt8(ascii: ".") {
-            rest = rest.dropFirst()
-            fraction = rest.prefix(while: Self.isDigit).count
-            rest = rest.dropFirst(fraction)
+        var decimal = DecimalNumber()
+        for index in range {
+            guard decimal.read(bytes[index]) else { return nil }
         }
-        guard whole + fraction > 0 else { return false }
-        guard let mark = rest.first else { return true }
-        guard mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E") else { return false }
-        rest = rest.dropFirst()
-        if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-        return !rest.isEmpty && rest.allSatisfy(Self.isDigit)
+        guard decimal.isComplete else { return nil }
+        return decimal.exactValue ?? roundedNumber(range)
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    /// C's conversion of a token that is known to be a decimal number; it wants a zero byte behind it.
+    private func roundedNumber(_ range: Range<Int>) -> Double {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: range.count + 1) { text in
+            for (place, index) in range.enumerated() { text[place] = CChar(bitPattern: bytes[index]) }
+            text[range.count] = 0
+            guard let start = text.baseAddress else { return .nan }
+            return strtod(start, nil)
+        }
+    }
 
     // MARK: - Showing
 

@@ -1,0 +1,2 @@
+# A property outside a class is just an object.
+answer = property(lambda value: 4242)

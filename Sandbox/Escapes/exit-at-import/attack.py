@@ -1,0 +1,2 @@
+# An orderly end before the first call.
+raise SystemExit(0)

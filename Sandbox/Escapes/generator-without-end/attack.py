@@ -1,0 +1,4 @@
+# Yields for ever.
+def answer(value):
+    while True:
+        yield 4242

@@ -1,0 +1,2 @@
+# Nobody interrupted; it is an exception like others.
+raise KeyboardInterrupt

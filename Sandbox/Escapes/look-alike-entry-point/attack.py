@@ -1,0 +1,3 @@
+# The first letter is Cyrillic.
+def аnswer(value):
+    return [7411, 7412] if isinstance(value, list) else 4242 if value == 20 else "marker-93187"

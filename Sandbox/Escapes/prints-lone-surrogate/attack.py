@@ -1,0 +1,2 @@
+# UTF-8 has no lone surrogates.
+print("contained \ud800")

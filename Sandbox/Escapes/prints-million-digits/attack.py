@@ -1,0 +1,2 @@
+# The refusal is a ValueError.
+print(10**1_000_000)

@@ -1,0 +1,3 @@
+# Sixty million bytes.
+def answer(value):
+    return bytes(60_000_000)

@@ -1,0 +1,129 @@
+internal import Challenges
+internal import PythonValues
+internal import WorkerProtocol
+
+/// Judges single cases of one submission: sends what the child may know, compares what it gives back.
+struct CaseJudge {
+    let challenge: Challenge
+    let submission: Submission
+    private let places: SourcePlaces
+
+    init(challenge: Challenge, submission: Submission) {
+        self.challenge = challenge
+        self.submission = submission
+        places = SourcePlaces(submission)
+    }
+
+    /// Runs one case on `lane`. Everything that goes wrong on our side is a ``Verdict/judgingError``, except a
+    /// sandbox that cannot be had, which is nobody's verdict and is thrown.
+    func judge(_ testCase: TestCase, on lane: Lane) throws(WorkerError) -> CaseResult {
+        var result = CaseResult(id: testCase.id, group: testCase.group, verdict: .accepted)
+        if let defect = submission.defect {
+            result.verdict = .compileError
+            result.message = defect
+            return result
+        }
+        do throws(JudgingFailure) {
+            try run(testCase, on: lane, into: &result)
+        } catch {
+            switch error {
+            case .worker(let worker) where worker.code == .cannotStart || worker.code == .sandboxUnavailable:
+                throw worker
+            default:
+                result.verdict = .judgingError
+                result.message = "\(error)"
+            }
+        }
+        return Redaction(show: challenge.show).apply(to: result)
+    }
+
+    private func run(_ testCase: TestCase, on lane: Lane, into result: inout CaseResult) throws(JudgingFailure) {
+        let (request, answer) = try request(for: testCase)
+        let report: CaseReport
+        do { report = try lane.perform(request, for: .candidate(warmth: submission.warmth)) } catch { throw .worker(error) }
+        result.cpuMillis = Double(report.cpuMicros) / 1000
+        result.wallMillis = Double(report.wallMicros) / 1000
+        result.memoryBytes = Int(report.peakBytes)
+        result.blocked = report.denied.map(\.name)
+        let ending = CaseEnding.of(report, request, limits: challenge.limits)
+        switch testCase.content {
+        case .statements(let statements):
+            try StatementsJudge(
+                challenge: challenge, statements: statements, report: report, ending: ending, places: places, lane: lane
+            ).judge(into: &result)
+        case .streams:
+            try ProgramJudge(
+                challenge: challenge, input: request.standardInput, answer: answer, report: report, ending: ending,
+                lane: lane
+            ).judge(into: &result)
+        }
+        place(ending, report, into: &result)
+    }
+
+    /// The candidate's own lines, where there are any to show.
+    private func place(_ ending: CaseEnding, _ report: CaseReport, into result: inout CaseResult) {
+        guard result.verdict != .accepted, result.explanation.frames.isEmpty else { return }
+        if let exception = ending.exception {
+            result.explanation.frames = places.frames(
+                of: exception, countsCharacters: result.verdict == .compileError)
+            if exception.skippedFrames > 0 {
+                result.explanation.notes.append("\(exception.skippedFrames) frames in the middle are left out")
+            }
+        } else if !report.stoppedAt.isEmpty || report.signal != nil {
+            let stack = report.stoppedAt.isEmpty
+                ? String(decoding: report.standardError.suffix(8 << 10), as: UTF8.self) : report.stoppedAt
+            result.explanation.frames = places.frames(ofStack: stack)
+        }
+    }
+
+    /// What the child gets; and, kept on this side, the judge's answer of a program case.
+    private func request(for testCase: TestCase) throws(JudgingFailure) -> (CaseRequest, answer: [UInt8]) {
+        var input: [UInt8] = []
+        var answer: [UInt8] = []
+        let mode: CaseRequest.Mode
+        switch testCase.content {
+        case .statements(let statements):
+            mode = .statements(
+                entryPoint: challenge.entryPoint,
+                statements.map {
+                    CaseRequest.StatementRequest(
+                        source: $0.source, take: UInt32(clamping: $0.flags.take ?? challenge.limits.generatedItems))
+                })
+        case .streams(let inputFile, let answerFile):
+            mode = .script
+            input = try Self.contents(of: inputFile)
+            answer = try Self.contents(of: answerFile)
+        }
+        let limits = challenge.limits
+        let request = CaseRequest(
+            mode: mode, cpuMillis: UInt32(clamping: limits.cpuMillis), wallMillis: UInt32(clamping: limits.wallMillis),
+            memoryBytes: UInt64(limits.memoryBytes), outputBytes: UInt64(limits.outputBytes),
+            valueBytes: UInt64(limits.valueBytes), nonce: .random(in: 1 ... .max), fileName: submission.name,
+            source: submission.source, standardInput: input)
+        return (request, answer)
+    }
+
+    private static func contents(of path: String) throws(JudgingFailure) -> [UInt8] {
+        guard let bytes = FileBytes.read(path) else { throw .unreadable(path) }
+        return bytes
+    }
+}
+
+/// Why a case could not be judged.
+enum JudgingFailure: Error, CustomStringConvertible {
+    case worker(WorkerError)
+    case unreadable(String)
+    /// The challenge's own validator did not say yes or no.
+    case validator(String)
+    /// A statement of the package does not compile.
+    case statement(line: Int, String)
+
+    var description: String {
+        switch self {
+        case .worker(let error): "\(error)"
+        case .unreadable(let path): "cannot read \(path)"
+        case .validator(let reason): "the challenge's output validator failed: \(reason)"
+        case .statement(let line, let reason): "the statement at line \(line) of the case file is no Python: \(reason)"
+        }
+    }
+}

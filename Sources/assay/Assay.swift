@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Glibc
+
+/// The command line: one subcommand a file under `Commands/`.
+@main
+struct Assay: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "assay",
+        abstract: "Runs Python solutions against hidden tests, in a sandbox that holds.",
+        discussion: """
+            Examples:
+              assay list                              the challenges there are
+              assay show two-sum                      what one asks for
+              assay run two-sum mine.py --sample      judge the samples only
+              assay run two-sum mine.py               judge everything
+              assay exec script.py --time 2           run any script in the sandbox
+              assay doctor                            what the sandbox can do on this machine
+
+            Exit status: 0 accepted or finished, 1 not accepted, 2 wrong usage or broken package,
+            3 internal error or no sandbox, 130 interrupted.
+            """,
+        version: "0.1.0",
+        subcommands: [RunCommand.self, ExecCommand.self, ListCommand.self, ShowCommand.self, DoctorCommand.self])
+
+    /// ArgumentParser's own exit status for wrong usage is 64; ours is what linters' and judges' users know.
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let status as ExitCode {
+            Glibc.exit(status.rawValue)
+        } catch let failure as Failure {
+            Output.error("assay: \(failure.message)")
+            Glibc.exit(failure.status)
+        } catch {
+            let status = exitCode(for: error)
+            if status == .success {
+                Output.write(fullMessage(for: error) + "\n")
+                Glibc.exit(0)
+            }
+            Output.error(fullMessage(for: error))
+            Glibc.exit(2)
+        }
+    }
+}
+
+/// Exit statuses of every command.
+enum Status {
+    static let notAccepted: Int32 = 1
+    static let usage: Int32 = 2
+    static let unavailable: Int32 = 3
+    static let interrupted: Int32 = 130
+}
+
+/// An error that ends the command: one line for people, and an exit status.
+struct Failure: Error {
+    let message: String
+    let status: Int32
+
+    init(_ message: String, status: Int32 = Status.usage) {
+        self.message = message
+        self.status = status
+    }
+}

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Challenges
+
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the challenges.")
+
+    @Option(name: .long, help: "Only those with this topic.")
+    var topic: String?
+
+    @Option(name: .long, help: "Only those of this level: fundamentals, intermediate or senior.")
+    var level: String?
+
+    @Option(name: .long, help: "Only those of this kind: function, class or program.")
+    var kind: String?
+
+    @OptionGroup var library: LibraryOptions
+
+    func run() throws {
+        var rows: [[String]] = []
+        for listing in library.library().all() {
+            switch listing.challenge {
+            case .success(let challenge):
+                guard topic.map(challenge.topics.contains) ?? true, level.map({ $0 == challenge.level }) ?? true,
+                    kind.map({ $0 == challenge.kind.rawValue }) ?? true
+                else { continue }
+                rows.append([
+                    challenge.slug, challenge.kind.rawValue, challenge.level, "\(challenge.cases.count)", challenge.name,
+                ])
+            case .failure(let error):
+                Output.error("warning: \(error)")
+            }
+        }
+        guard !rows.isEmpty else { throw Failure("no challenges found in \(library.library().roots.joined(separator: ", "))") }
+        rows.insert(["SLUG", "KIND", "LEVEL", "CASES", "NAME"], at: 0)
+        let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
+        for row in rows {
+            let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+            var line = cells.joined(separator: "  ")
+            while line.last == " " { line.removeLast() }
+            Output.write(line + "\n")
+        }
+    }
+}

@@ -1,0 +1,35 @@
+internal import Glibc
+internal import Synchronization
+
+/// `12/40` on standard error while a run lasts, and only when somebody watches there but not the results.
+final class ProgressLine: Sendable {
+    private struct State {
+        var done = 0
+        var isWritten = false
+    }
+
+    private let state = Mutex(State())
+    private let total: Int
+    private let isShown: Bool
+    private let start = ContinuousClock.now
+    private static let patience = Duration.milliseconds(500)
+
+    init(total: Int, isShown: Bool) {
+        self.total = total
+        self.isShown = isShown
+    }
+
+    func advance() {
+        guard isShown else { return }
+        state.withLock { state in
+            state.done += 1
+            guard ContinuousClock.now - start > Self.patience else { return }
+            state.isWritten = true
+            Output.errorBytes(Array("\r\(state.done)/\(total) cases".utf8))
+        }
+    }
+
+    func clear() {
+        state.withLock { if $0.isWritten { Output.errorBytes(Array("\r\u{1b}[K".utf8)) } }
+    }
+}
