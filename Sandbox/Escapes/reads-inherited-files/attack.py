@@ -11,7 +11,7 @@ def texts():
             yield os.pread(file, 1 << 20, 0)
         except OSError:
             pass
-    for start in (".", "..", "../..", "/", "/tmp", "/work", "/home", "/root", "/var", "/dev", "/data", "/mnt", "/run"):
+    for start in (".", "..", "../..", "/", "/tmp", "/srv", "/home", "/root", "/var", "/dev", "/data", "/mnt", "/run"):
         visited = 0
         for folder, folders, names in os.walk(start):
             folders[:] = [name for name in folders if name not in ("proc", "sys", "python3", "dist-packages")]

@@ -51,7 +51,7 @@ struct ExecCommand: ParsableCommand {
         do {
             execution = try ScriptRun(limits: limits).run(submission, standardInput: input, on: Lane(settings: settings))
         } catch { throw Failure("\(error)", status: Status.unavailable) }
-        report(execution)
+        report(execution, submission.name)
         switch execution.status {
         case "OK": return
         case Verdict.judgingError.rawValue: throw ExitCode(Status.unavailable)
@@ -59,14 +59,14 @@ struct ExecCommand: ParsableCommand {
         }
     }
 
-    private func report(_ execution: Execution) {
+    private func report(_ execution: Execution, _ script: String) {
         switch outputFormat {
         case .json:
             Output.write(ExecutionReport.json(execution))
         case .full:
             Output.write(execution.standardOutput)
             Output.errorBytes(execution.standardError)
-            Output.error(ExecutionReport.full(execution, style: Output.style(2, colour: color)))
+            Output.error(ExecutionReport.full(execution, style: Output.style(2, colour: color), script: script))
         }
     }
 }

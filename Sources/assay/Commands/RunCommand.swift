@@ -49,10 +49,11 @@ struct RunCommand: ParsableCommand {
         let cases = try selected(challenge)
         let settings = try sandbox.settings()
         try sandbox.check(settings)
-        let writer = format.init(style: Output.style(1, colour: color))
+        let heading = ReportHeading(challenge, submission: submission.name, cases: cases)
+        let writer = format.init(heading, style: Output.style(1, colour: color))
         let interruption = Interruption()
         let progress = ProgressLine(total: cases.count, isShown: isatty(2) == 1 && isatty(1) == 0)
-        Output.write(writer.begin(challenge, submission: submission.name, caseCount: cases.count))
+        Output.write(writer.begin())
         let judgement: Judgement
         do {
             judgement = try Judge(settings: settings, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount).judge(

@@ -1,0 +1,2 @@
+# The judge must not stop for it.
+raise KeyboardInterrupt
