@@ -5,6 +5,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <fts.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -49,4 +50,20 @@ int sandbox_empty_folder(const char *path) {
     }
     closedir(directory);
     return left ? -ENOTEMPTY : 0;
+}
+
+int sandbox_folder_holds(const char *path, uint64_t most_bytes, unsigned most_entries) {
+    // fts changes into the folders it visits, so depth costs neither path length nor stack.
+    char *const roots[] = {(char *)path, NULL};
+    FTS *walk = fts_open(roots, FTS_PHYSICAL | FTS_XDEV, NULL);
+    if (!walk) return 1;
+    uint64_t bytes = 0;
+    unsigned entries = 0;
+    for (FTSENT *entry; (entry = fts_read(walk)) && bytes <= most_bytes && entries <= most_entries;) {
+        if (entry->fts_info == FTS_DP) continue; // a folder on the way up
+        entries++;
+        if (entry->fts_statp && entry->fts_info != FTS_NS) bytes += (uint64_t)entry->fts_statp->st_blocks * 512;
+    }
+    fts_close(walk);
+    return bytes <= most_bytes && entries <= most_entries;
 }

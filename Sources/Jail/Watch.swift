@@ -11,12 +11,15 @@ public struct Watch {
         public var wallNanos: Int64
         public var outputBytes: Int
         public var answerBytes: Int
+        /// An ordinary folder whose size has to be watched, because no tmpfs caps it.
+        public var folder: String?
 
-        public init(cpuNanos: Int64, wallNanos: Int64, outputBytes: Int, answerBytes: Int) {
+        public init(cpuNanos: Int64, wallNanos: Int64, outputBytes: Int, answerBytes: Int, folder: String?) {
             self.cpuNanos = cpuNanos
             self.wallNanos = wallNanos
             self.outputBytes = outputBytes
             self.answerBytes = answerBytes
+            self.folder = folder
         }
     }
 
@@ -33,6 +36,8 @@ public struct Watch {
 
     /// A stream is looked at this often, so a flood ends within about this time and what it can write in it.
     private static let pollNanos: Int64 = 10_000_000
+    /// Walking a folder costs more than looking at two streams.
+    private static let looksPerFolderWalk = 3
     /// How long a stopped child may take to write down where it was.
     private static let farewellNanos: Int64 = 8_000_000
 
@@ -54,6 +59,7 @@ public struct Watch {
         // A short case is over before any of the clocks needs to be read.
         var pause = min(Self.pollNanos, bounds.wallNanos, max(bounds.cpuNanos / cores, 1_000_000))
         var isShort = true
+        var looks = 0
         while true {
             let events = sandbox_wait(pidfd, listener, control, pause)
             if isShort, events == 0 {
@@ -70,6 +76,9 @@ public struct Watch {
             if wallLeft <= 0 { return .wall }
             if [output, error].contains(where: { CaseFiles.size($0) > bounds.outputBytes })
                 || CaseFiles.size(answer) > bounds.answerBytes { return .output }
+            looks += 1
+            if looks % Self.looksPerFolderWalk == 0, let folder = bounds.folder,
+                sandbox_folder_holds(folder, UInt64(Jail.boxBytes), UInt32(Jail.boxEntries)) == 0 { return .output }
             pause = min(Self.pollNanos, wallLeft, max(cpuLeft / cores, 500_000))
         }
     }

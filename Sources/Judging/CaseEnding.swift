@@ -90,10 +90,10 @@ struct CaseEnding {
     }
 
     private static func passedLimit(_ report: CaseReport, _ limits: Limits) -> (Verdict, String)? {
-        if report.stop == .output || report.standardOutputTotal > UInt64(limits.outputBytes)
-            || report.standardErrorTotal > UInt64(limits.outputBytes) {
+        if max(report.standardOutputTotal, report.standardErrorTotal) > UInt64(limits.outputBytes) {
             return (.outputLimit, "printed more than \(mebibytes(limits.outputBytes)) MiB")
         }
+        if report.stop == .output { return (.outputLimit, "wrote more than its folder or its answer may hold") }
         if report.peakBytes > UInt64(limits.memoryBytes) {
             return (
                 .memoryLimit,

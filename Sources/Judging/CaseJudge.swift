@@ -34,7 +34,7 @@ struct CaseJudge {
                 result.message = "\(error)"
             }
         }
-        return Redaction(show: challenge.show).apply(to: result)
+        return Redaction(show: challenge.show, submission: submission).apply(to: result)
     }
 
     private func run(_ testCase: TestCase, on lane: Lane, into result: inout CaseResult) throws(JudgingFailure) {
@@ -46,6 +46,7 @@ struct CaseJudge {
         result.memoryBytes = Int(report.peakBytes)
         result.blocked = report.denied.map(\.name)
         let ending = CaseEnding.of(report, request, limits: challenge.limits)
+        if let failure = try malformedStatement(testCase, request, ending, lane) { throw failure }
         switch testCase.content {
         case .statements(let statements):
             try StatementsJudge(
@@ -58,6 +59,28 @@ struct CaseJudge {
             ).judge(into: &result)
         }
         place(ending, report, into: &result)
+    }
+
+    /// The child says that a statement is no Python. That would be the package's fault, so the child is not believed:
+    /// the case is run again without any candidate, and only if it fails there too is it no verdict of theirs.
+    private func malformedStatement(
+        _ testCase: TestCase, _ request: CaseRequest, _ ending: CaseEnding, _ lane: Lane
+    ) throws(JudgingFailure) -> JudgingFailure? {
+        guard case .statements(let statements) = testCase.content, Self.firstMalformed(ending.records) != nil else {
+            return nil
+        }
+        var empty = request
+        empty.source = []
+        let report: CaseReport
+        do { report = try lane.perform(empty, for: .checker) } catch { throw .worker(error) }
+        let records = CaseEnding.of(report, empty, limits: challenge.limits).records
+        guard let (index, exception) = Self.firstMalformed(records), index < statements.count else { return nil }
+        return .statement(line: statements[index].line, exception.summary)
+    }
+
+    private static func firstMalformed(_ records: [AnswerRecord]) -> (index: Int, ExceptionRecord)? {
+        for case .statement(let index, _, .malformed(let exception)) in records { return (Int(index), exception) }
+        return nil
     }
 
     /// The candidate's own lines, where there are any to show.

@@ -15,7 +15,7 @@ public struct Submission: Sendable, Hashable {
     /// Why the source cannot be run at all, if so.
     var defect: String? {
         if source.count > Self.maximumBytes {
-            return "the source is \(source.count >> 10) KiB; at most \(Self.maximumBytes >> 10) KiB are accepted"
+            return "the source has \(source.count) bytes; at most \(Self.maximumBytes) are accepted"
         }
         // CPython 3.11 silently drops everything after it.
         guard let index = source.firstIndex(of: 0) else { return nil }
@@ -26,9 +26,10 @@ public struct Submission: Sendable, Hashable {
     /// Which warm interpreter suits it: one that has the common modules if it imports anything.
     var warmth: String { contains("import") ? "common" : "bare" }
 
-    private func contains(_ word: String) -> Bool {
+    /// The word stands somewhere in the source.
+    func contains(_ word: String) -> Bool {
         let bytes = Array(word.utf8)
-        guard source.count >= bytes.count else { return false }
+        guard !bytes.isEmpty, source.count >= bytes.count else { return false }
         return source.withUnsafeBufferPointer { buffer in
             (0...(buffer.count - bytes.count)).contains { start in
                 buffer[start] == bytes[0] && bytes.indices.allSatisfy { buffer[start + $0] == bytes[$0] }

@@ -5,8 +5,9 @@ public import WorkerProtocol
 public struct AnswerChannel {
     public static let descriptor: Int32 = 3
 
-    /// How far the child has come, for the worker to read when the child ends before it answers.
+    /// How far the child has come, for the worker to read when the child ends before it answers. A page of its own.
     private let stage: UnsafeMutablePointer<UInt8>
+    public static let stageBytes = 4096
     private let nonce: UInt64
 
     /// `stage` points into memory that the worker shares with its children.
@@ -16,6 +17,13 @@ public struct AnswerChannel {
     }
 
     public func enter(_ stage: CaseReport.Stage) { self.stage.pointee = stage.rawValue }
+
+    /// The candidate's code comes next. The page that was shared with the worker is given up, since it could
+    /// otherwise be found in memory and rewritten; nothing in a child can map it again.
+    public func enterCandidate() {
+        enter(.running)
+        munmap(stage, Self.stageBytes)
+    }
 
     /// A record that cannot be written is lost: the candidate closed or filled the channel, and answers for it.
     public func send(_ record: AnswerRecord) {

@@ -14,8 +14,7 @@ extension Candidate {
             cpy_decref(name)
         }
         var status = runMain(namespace)
-        channel.enter(.ending)
-        status = shutDown(namespace, status)
+        status = shutDown(namespace, status, interpreter)
         channel.send(.ended(liveThreads: 0))
         return status
     }
@@ -32,6 +31,7 @@ extension Candidate {
             return 1
         }
         defer { cpy_decref(code) }
+        channel.enterCandidate()
         if let result = PyEval_EvalCode(code, namespace, namespace) {
             cpy_decref(result)
             return 0
@@ -54,13 +54,14 @@ extension Candidate {
 
     /// Threads joined, `atexit` run, `__main__` let go of, buffers flushed: what Py_FinalizeEx does, short of
     /// tearing down an interpreter that the next case's clone has warm anyway.
-    private func shutDown(_ namespace: ObjectPointer, _ status: Int32) -> Int32 {
+    private func shutDown(
+        _ namespace: ObjectPointer, _ status: Int32, _ interpreter: borrowing Interpreter
+    ) -> Int32 {
         if let modules = PyImport_GetModuleDict(), let threading = PyDict_GetItemString(modules, "threading") {
             ignoringErrors(cpy_call_method(threading, "_shutdown"))
         }
-        if let modules = PyImport_GetModuleDict(), let atexit = PyDict_GetItemString(modules, "atexit") {
-            ignoringErrors(cpy_call_method(atexit, "_run_exitfuncs"))
-        }
+        // Kept from before the candidate ran: it may have hidden the module, but not what it registered.
+        if let exitFunctions = interpreter.exitFunctions { ignoringErrors(PyObject_CallNoArgs(exitFunctions)) }
         var flushed = flushStandardFiles()
         clear(namespace)
         flushed = flushStandardFiles() && flushed

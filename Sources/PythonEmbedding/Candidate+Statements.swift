@@ -11,21 +11,27 @@ extension Candidate {
         // Taken before the candidate runs: its statements see these, whatever it does to the originals.
         guard let builtins = PyEval_GetBuiltins(), let pristine = PyDict_Copy(builtins) else { return 1 }
         let standardOutput = PySys_GetObject("stdout").map(PythonObject.init(borrowing:))
-        guard let namespace = runModule() else { return 1 }
+        guard let code = compileSource() else {
+            reportCompileError()
+            return 1
+        }
+        // Before the candidate can have a hand in it: what does not compile now is the package's mistake.
+        guard let compiled = compile(statements) else { return 1 }
+        guard let namespace = runModule(code) else { return 1 }
         guard let entry = PyDict_GetItemString(namespace, entryPoint) else {
             PyErr_Clear()
-            channel.send(.missingEntryPoint(found: definedNames(namespace)))
+            channel.send(.missingEntryPoint(found: definedNames(namespace), isDefined: false))
             return 1
         }
         guard PyCallable_Check(entry) != 0 else {
             let type = PythonText.qualifiedName(cpy_type(entry))
-            channel.send(.missingEntryPoint(found: "\(entryPoint) is \(type), which cannot be called"))
+            channel.send(.missingEntryPoint(found: type, isDefined: true))
             return 1
         }
         guard let scope = statementScope(namespace, pristine, entryPoint: entryPoint) else { return 1 }
         for (index, statement) in statements.enumerated() {
             let start = printedSoFar()
-            let outcome = run(statement, in: scope)
+            let outcome = run(statement, compiled[index], in: scope)
             flush(standardOutput)
             let isEnd = if case .raised(let exception) = outcome { exception.exitStatus != nil } else { false }
             channel.send(.statement(index: UInt32(index), printed: start..<max(start, printedSoFar()), outcome: outcome))
@@ -35,19 +41,46 @@ extension Candidate {
         return 0
     }
 
-    /// Compiles and runs the source as a module of its own; nil when that failed, which has been reported.
-    private func runModule() -> ObjectPointer? {
-        guard let code = compileSource() else {
-            guard let (record, exception) = takeException() else { return nil }
-            var complete = record
-            complete.message = ExceptionReader.message(of: exception)
-            SyntaxPosition.add(to: &complete, from: exception)
-            channel.send(.compileError(complete))
-            return nil
+    private func reportCompileError() {
+        guard let (record, exception) = takeException() else { return }
+        var complete = record
+        complete.message = ExceptionReader.message(of: exception)
+        SyntaxPosition.add(to: &complete, from: exception)
+        channel.send(.compileError(complete))
+    }
+
+    private struct CompiledStatement {
+        let code: ObjectPointer
+        let isExpression: Bool
+    }
+
+    /// All statements' code, or nil after having reported the one that is no Python.
+    private func compile(_ statements: [CaseRequest.StatementRequest]) -> [CompiledStatement]? {
+        var compiled: [CompiledStatement] = []
+        for statement in statements {
+            // Not the solution's file name, so that its frames stay apart from the candidate's.
+            if let expression = cpy_compile(statement.source, "<case>", cpy_eval_input()) {
+                compiled.append(CompiledStatement(code: expression, isExpression: true))
+                continue
+            }
+            PyErr_Clear()
+            guard let suite = cpy_compile(statement.source, "<case>", cpy_file_input()) else {
+                let index = UInt32(compiled.count)
+                channel.send(.statement(index: index, printed: 0..<0, outcome: .malformed(takeComplete())))
+                return nil
+            }
+            compiled.append(CompiledStatement(code: suite, isExpression: false))
         }
+        return compiled
+    }
+
+    /// Runs the source as a module of its own; nil when that failed, which has been reported.
+    private func runModule(_ code: ObjectPointer) -> ObjectPointer? {
         guard let module = PyImport_AddModule("solution"), let namespace = PyModule_GetDict(module) else {
             return nil
         }
+        cpy_incref(namespace)  // the candidate may drop its own module
+        channel.enterCandidate()
         PyDict_SetItemString(namespace, "__builtins__", PyEval_GetBuiltins())
         if let name = PyUnicode_FromString(request.fileName) { PyDict_SetItemString(namespace, "__file__", name) }
         if PyEval_EvalCode(code, namespace, namespace) != nil { return namespace }
@@ -76,23 +109,12 @@ extension Candidate {
         return scope
     }
 
-    private func run(_ statement: CaseRequest.StatementRequest, in scope: ObjectPointer) -> AnswerRecord.Outcome {
-        // Not the solution's file name, so that its frames stay apart from the candidate's.
-        let isExpression: Bool
-        let code: ObjectPointer
-        if let expression = cpy_compile(statement.source, "<case>", cpy_eval_input()) {
-            (isExpression, code) = (true, expression)
-        } else {
-            PyErr_Clear()
-            guard let suite = cpy_compile(statement.source, "<case>", cpy_file_input()) else {
-                return .malformed(takeComplete())
-            }
-            (isExpression, code) = (false, suite)
-        }
-        defer { cpy_decref(code) }
-        guard let result = PyEval_EvalCode(code, scope, scope) else { return .raised(takeComplete()) }
+    private func run(
+        _ statement: CaseRequest.StatementRequest, _ compiled: CompiledStatement, in scope: ObjectPointer
+    ) -> AnswerRecord.Outcome {
+        guard let result = PyEval_EvalCode(compiled.code, scope, scope) else { return .raised(takeComplete()) }
         defer { cpy_decref(result) }
-        guard isExpression else { return .done }
+        guard compiled.isExpression else { return .done }
         guard let bytes = ValueEncoder.encode(result, limit: Int(clamping: request.valueBytes), take: Int(statement.take))
         else { return .raised(takeComplete()) }
         return .value(bytes)

@@ -35,7 +35,6 @@ public struct Candidate: ~Copyable {
         let code = source.withUnsafeBytes {
             cpy_compile($0.baseAddress!.assumingMemoryBound(to: CChar.self), request.fileName, cpy_file_input())
         }
-        if code != nil { channel.enter(.running) }
         return code
     }
 
@@ -92,17 +91,14 @@ public struct Candidate: ~Copyable {
         cpy_decref(list)
     }
 
-    /// Threads besides this one, as `threading` counts them; 0 if the candidate never imported it.
+    /// Threads besides this one that have run Python, by the interpreter's own list.
     func liveThreads() -> UInt32 {
-        guard let modules = PyImport_GetModuleDict(), let threading = PyDict_GetItemString(modules, "threading"),
-            let result = cpy_call_method(threading, "active_count")
-        else {
-            PyErr_Clear()
-            return 0
+        var count: UInt32 = 0
+        var thread = PyInterpreterState_ThreadHead(PyInterpreterState_Get())
+        while thread != nil {
+            count += 1
+            thread = PyThreadState_Next(thread)
         }
-        defer { cpy_decref(result) }
-        let count = PyLong_AsLong(result)
-        PyErr_Clear()
-        return UInt32(clamping: count - 1)
+        return max(count, 1) - 1
     }
 }

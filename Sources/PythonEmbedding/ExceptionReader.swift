@@ -1,8 +1,8 @@
 internal import CPython
 internal import WorkerProtocol
 
-/// Turns a Python exception into plain data without running any of the candidate's code, except for
-/// ``message(of:)``, which is asked for separately and last.
+/// Turns a Python exception into plain data. What may run code of the candidate's (`errno` of an odd OSError, a
+/// metaclass' attributes, `__str__`) runs in the candidate's own process and time.
 struct ExceptionReader {
     /// Only frames of this file are the candidate's.
     let fileName: String
@@ -10,6 +10,7 @@ struct ExceptionReader {
     private static let framesKeptAtEachEnd = 12
     private static let longestMessage = 16 << 10
     private static let longestChain = 32
+    private static let longestTraceback = 200_000
 
     func read(_ exception: ObjectPointer) -> ExceptionRecord {
         let type = cpy_type(exception)!
@@ -34,7 +35,9 @@ struct ExceptionReader {
         var head: [ExceptionRecord.Frame] = []
         var tail: [ExceptionRecord.Frame] = []
         var entry: ObjectPointer? = traceback
-        while let current = entry {
+        var visited = 0
+        while let current = entry, visited < Self.longestTraceback {  // one can be tied into a ring
+            visited += 1
             var raw = cpy_frame()
             cpy_read_traceback(current, &raw)
             entry = cpy_traceback_next(current)
@@ -42,7 +45,7 @@ struct ExceptionReader {
             guard let code = raw.code, PythonText.string(cpy_code_filename(code)) == fileName else { continue }
             let frame = ExceptionRecord.Frame(
                 line: raw.line, endLine: raw.end_line, column: raw.column, endColumn: raw.end_column,
-                function: PythonText.string(cpy_code_name(code)))
+                function: PythonText.string(cpy_code_name(code), limit: PythonText.longestName))
             if head.count < Self.framesKeptAtEachEnd {
                 head.append(frame)
             } else {

@@ -39,6 +39,9 @@ public struct Interpreter: ~Copyable {
 
     private init() {}
 
+    /// `atexit._run_exitfuncs`, once warm; lives as long as the interpreter.
+    private(set) var exitFunctions: ObjectPointer?
+
     /// `major.minor` of the headers this was built with, for finding the standard library.
     public static var version: String { "3.\(cpy_minor_version())" }
 
@@ -46,7 +49,7 @@ public struct Interpreter: ~Copyable {
     public var fullVersion: String { String(cString: Py_GetVersion()) }
 
     /// Imports what `warmth` says, adds `exit` and `quit` as `site` would, and makes the heap ready to be cloned.
-    public func warm(_ warmth: Warmth) throws(PythonError) {
+    public mutating func warm(_ warmth: Warmth) throws(PythonError) {
         for module in warmth.modules {
             // A module that this Python lacks is no reason not to run; the candidate will be told on import.
             if let imported = PyImport_ImportModule(module) { cpy_decref(imported) } else { PyErr_Clear() }
@@ -62,6 +65,11 @@ public struct Interpreter: ~Copyable {
             gc.collect()
             gc.freeze()
             """)
+        if let atexit = PyImport_ImportModule("atexit") {
+            exitFunctions = PyObject_GetAttrString(atexit, "_run_exitfuncs")
+            cpy_decref(atexit)
+        }
+        PyErr_Clear()
     }
 
     /// Asks a child for its Python stack, which CPython's own signal handler writes to standard error.

@@ -30,11 +30,20 @@ enum PythonText {
         return bytes
     }
 
-    static func string(_ string: ObjectPointer) -> String { String(decoding: bytes(string), as: UTF8.self) }
+    static func string(_ string: ObjectPointer, limit: Int = .max) -> String {
+        String(decoding: bytes(string, limit: limit), as: UTF8.self)
+    }
 
     /// `module.qualname` of a type. Static types are built in or an extension's; a class of the candidate's
     /// that calls itself built-in is shown under the solution's name instead.
     static func qualifiedName(_ type: UnsafeMutablePointer<PyTypeObject>) -> String {
+        String(uncutName(type).prefix(longestName))
+    }
+
+    /// A name is for reading; a candidate can make one as long as its memory.
+    static let longestName = 200
+
+    private static func uncutName(_ type: UnsafeMutablePointer<PyTypeObject>) -> String {
         if cpy_is_heap_type(type) == 0 {
             let name = String(cString: cpy_type_name(type))
             return name.contains(".") ? name : "builtins.\(name)"
@@ -51,6 +60,6 @@ enum PythonText {
             return nil
         }
         defer { cpy_decref(value) }
-        return cpy_is_unicode(value) != 0 ? string(value) : nil
+        return cpy_is_unicode(value) != 0 ? string(value, limit: 4 * longestName) : nil
     }
 }

@@ -99,9 +99,9 @@ struct ValueEncoder {
     }
 
     private mutating func writeContainer(_ value: ObjectPointer) throws(Failure) {
-        guard ancestors.count < ValueTag.maximumDepth else {
-            return unencodable(ancestors.contains(value) ? .cycle : .tooDeep)
-        }
+        // At every level: a list that holds itself twice doubles with each level it is followed down.
+        guard !ancestors.contains(value) else { return unencodable(.cycle) }
+        guard ancestors.count < ValueTag.maximumDepth else { return unencodable(.tooDeep) }
         ancestors.append(value)
         defer { ancestors.removeLast() }
         switch cpy_kind_of(value) {

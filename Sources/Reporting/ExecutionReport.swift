@@ -12,14 +12,18 @@ public enum ExecutionReport {
         let status = style.paint(visible.line(execution.status), isOK ? .green : .red)
         var lines = [status + "  " + facts(execution, visible).joined(separator: "  ")]
         lines += visible.lines(execution.message).map { "    " + $0 }
-        lines += FrameText(style: style, fileName: script, width: style.width - 4)
-            .lines(execution.explanation.frames).map { "    " + $0 }
+        if !isTold(execution) {
+            lines += FrameText(style: style, fileName: script, width: style.width - 4)
+                .lines(execution.explanation.frames).map { "    " + $0 }
+        }
         lines += execution.explanation.notes.map { "note: " + visible.line($0) }
         if execution.isTruncated {
             let kept = max(execution.standardOutput.count, execution.standardError.count)
             lines.append("output was cut after " + size(kept))
         }
-        if !execution.blocked.isEmpty { lines.append("tried: " + CaseDetails.list(execution.blocked, visible)) }
+        if !execution.blocked.isEmpty {
+            lines.append("tried: " + CaseDetails.list(execution.blocked, visible))
+        }
         return separator(execution) + lines.joined(separator: "\n") + "\n"
     }
 
@@ -56,6 +60,14 @@ public enum ExecutionReport {
         return facts
     }
 
+    /// Whether Python's own traceback, right above, has shown the line already.
+    private static func isTold(_ execution: Execution) -> Bool {
+        guard let frame = execution.explanation.frames.last else { return true }
+        let shown = String(decoding: execution.standardError.suffix(64 << 10), as: UTF8.self)
+        let source = frame.text.trimmingCharacters(in: .whitespaces)
+        return shown.contains("\", line \(frame.line)") && !source.isEmpty && shown.contains(source)
+    }
+
     private static func size(_ bytes: Int) -> String {
         let mebibytes = Double(bytes) / 1_048_576
         return mebibytes < 0.1
@@ -68,7 +80,9 @@ public enum ExecutionReport {
         return last == nil || last == UInt8(ascii: "\n") ? "" : "\n"
     }
 
-    private static func text(_ bytes: [UInt8]) -> JSONValue { .string(String(decoding: bytes, as: UTF8.self)) }
+    private static func text(_ bytes: [UInt8]) -> JSONValue {
+        .string(String(decoding: bytes, as: UTF8.self))
+    }
 
     /// The bytes themselves, where text cannot tell them.
     private static func base64(_ key: String, _ bytes: [UInt8]) -> JSONValue {

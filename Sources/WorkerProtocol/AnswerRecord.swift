@@ -5,8 +5,9 @@
 public enum AnswerRecord: Sendable, Hashable {
     /// The source does not compile.
     case compileError(ExceptionRecord)
-    /// The module defines no such entry point, or it cannot be called.
-    case missingEntryPoint(found: String)
+    /// The module does not define the entry point (then `found` lists what it does define), or defines it as
+    /// something that cannot be called (then `found` is its type).
+    case missingEntryPoint(found: String, isDefined: Bool)
     /// What a statement did; bytes `printed` of standard output are its own.
     case statement(index: UInt32, printed: Range<UInt64>, outcome: Outcome)
     /// An exception ended the program. Sent before its message is asked for, since that runs the candidate's code.
@@ -54,7 +55,9 @@ public enum AnswerRecord: Sendable, Hashable {
     private func encodePayload(_ writer: inout ByteWriter) {
         switch self {
         case .compileError(let exception), .uncaught(let exception): exception.encode(&writer)
-        case .missingEntryPoint(let found): writer.string(found)
+        case .missingEntryPoint(let found, let isDefined):
+            writer.string(found)
+            writer.byte(isDefined ? 1 : 0)
         case .message(let text): writer.raw(text)
         case .ended(let liveThreads): writer.integer(liveThreads)
         case .statement(let index, let printed, let outcome):
@@ -87,7 +90,8 @@ public enum AnswerRecord: Sendable, Hashable {
         switch tag {
         case .compileError: return .compileError(try ExceptionRecord(&payload))
         case .uncaught: return .uncaught(try ExceptionRecord(&payload))
-        case .missingEntryPoint: return .missingEntryPoint(found: try payload.string())
+        case .missingEntryPoint:
+            return .missingEntryPoint(found: try payload.string(), isDefined: try payload.byte() == 1)
         case .message: return .message(Array(try payload.raw(payload.remaining)))
         case .ended: return .ended(liveThreads: try payload.integer())
         case .value, .done, .raised, .malformed:

@@ -24,7 +24,7 @@ struct CaseRunner: ~Copyable {
         self.jail = jail
         self.memory = memory
         self.control = control
-        let page = mmap(nil, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)!
+        let page = mmap(nil, AnswerChannel.stageBytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)!
         stage = page.assumingMemoryBound(to: UInt8.self)
     }
 
@@ -60,7 +60,8 @@ struct CaseRunner: ~Copyable {
         var watch = Watch(
             bounds: Watch.Bounds(
                 cpuNanos: Int64(request.cpuMillis) * 1_000_000, wallNanos: Int64(request.wallMillis) * 1_000_000,
-                outputBytes: Int(clamping: request.outputBytes), answerBytes: Self.answerLimit(request)),
+                outputBytes: Int(clamping: request.outputBytes), answerBytes: Self.answerLimit(request),
+                folder: jail.hasNamespaces ? nil : jail.folder),
             child: child, insideProcess: jail.hasNamespaces ? 2 : child, pidfd: pidfd,
             listener: jail.filter?.listener, control: control, cores: cores)
         let cause = watch.run(output: files.output, error: files.error, answer: files.answer)

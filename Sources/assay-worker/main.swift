@@ -65,7 +65,7 @@ func serve(_ socket: borrowing ControlSocket) throws {
     var jail = try Jail.enter(
         standardLibrary: python.standardLibrary, libraries: python.libraries, options: options)
     let memory = MemoryAccount(statm: jail.memoryAccount)
-    let interpreter = try Interpreter.start(standardLibrary: python.standardLibrary)
+    var interpreter = try Interpreter.start(standardLibrary: python.standardLibrary)
     try interpreter.warm(warmth)
     let layers = jail.layers()
     try jail.seal()

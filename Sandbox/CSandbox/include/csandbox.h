@@ -141,6 +141,8 @@ enum { SANDBOX_READ_LOCAL = 7, SANDBOX_READ_REMOTE = 5 };
 int sandbox_read_child(pid_t pid, uint64_t address, void *into, size_t count);
 /// Entries of the working folder that a case without namespaces left behind are removed, however deep.
 int sandbox_empty_folder(const char *path);
+/// 1 while a folder's files stay within both bounds; for folders that are no tmpfs of their own.
+int sandbox_folder_holds(const char *path, uint64_t most_bytes, unsigned most_entries);
 /// Keep memory accounts exact: no huge pages, one malloc arena, small thread stacks.
 void sandbox_steady_memory(size_t thread_stack_bytes);
 

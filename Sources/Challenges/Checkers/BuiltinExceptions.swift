@@ -1,5 +1,8 @@
 /// The exceptions that Python knows without an import (https://docs.python.org/3/library/exceptions.html).
-enum BuiltinExceptions {
+public enum BuiltinExceptions {
+    /// That name is one of them.
+    public static func isName(_ name: String) -> Bool { names.contains(name) }
+
     static let names: Set<String> = [
         "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup",
         "BlockingIOError", "BrokenPipeError", "BufferError", "BytesWarning", "ChildProcessError",

@@ -46,9 +46,10 @@ public struct FullFormat: ReportFormat {
         var text = isOpen ? "\n" : ""
         text += warnings(judgement.warnings.filter { !heading.warnings.contains($0) })
         if judgement.skipped > 0 {
-            let subject = Quantity.count(judgement.skipped, "case") + (judgement.skipped == 1 ? " was" : " were")
+            let verb = judgement.skipped == 1 ? "was" : "were"
             let reason = judgement.verdict == .accepted ? "" : "an earlier one failed, or "
-            text += "\(subject) not run: \(reason)the run was interrupted\n"
+            text += "\(Quantity.count(judgement.skipped, "case")) \(verb) not run: "
+            text += "\(reason)the run was interrupted\n"
         }
         return text + SummaryLine(style: style).text(judgement)
     }

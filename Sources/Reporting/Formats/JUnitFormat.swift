@@ -35,9 +35,10 @@ public struct JUnitFormat: ReportFormat {
         values.append(("verdict", JudgementSummary(judgement).verdict?.rawValue ?? "unfinished"))
         values.append(("isolation", judgement.isolation.map(visible).joined(separator: " ")))
         values += judgement.warnings.map { ("warning", visible($0)) }
-        return XMLElement(
-            name: "properties",
-            children: values.map { XMLElement(name: "property", attributes: [("name", $0.0), ("value", $0.1)]) })
+        let properties = values.map { name, value in
+            XMLElement(name: "property", attributes: [("name", name), ("value", value)])
+        }
+        return XMLElement(name: "properties", children: properties)
     }
 
     private func element(_ result: CaseResult) -> XMLElement {

@@ -15,13 +15,15 @@ struct CaseDetails {
         let explanation = result.explanation
         var lines = visible.lines(result.message)
         if result.verdict != .accepted {
+            if lines.isEmpty { lines = [result.verdict.name] }
             lines += call(explanation.call)
             lines += labelled("expected", explanation.expected)
             lines += labelled("actual", explanation.actual)
             // Mostly it is the message itself.
             if explanation.difference != result.message { lines += visible.lines(explanation.difference) }
             lines += labelled("printed", explanation.printed)
-            lines += FrameText(style: style, fileName: heading.submission, width: width).lines(explanation.frames)
+            lines += FrameText(style: style, fileName: heading.submission, width: width)
+                .lines(explanation.frames)
         }
         lines += explanation.notes.map { "note: " + visible.line($0) }
         if !result.blocked.isEmpty { lines.append("tried: " + Self.list(result.blocked, visible)) }
@@ -45,7 +47,9 @@ struct CaseDetails {
     /// Statements as a doctest has them; a program's input as it is.
     private func call(_ text: String) -> [String] {
         guard heading.kind != .program else { return labelled("input", text) }
-        return VisibleText(style).lines(text).enumerated().map { ($0.offset == 0 ? ">>> " : "... ") + $0.element }
+        return VisibleText(style).lines(text).enumerated().map { offset, line in
+            (offset == 0 ? ">>> " : "... ") + line
+        }
     }
 
     /// Further lines stand below the first.

@@ -27,7 +27,8 @@ enum DisplayWidth {
         return low < wide.count && wide[low].contains(value)
     }
 
-    /// Wide and fullwidth in Unicode's EastAsianWidth.txt, whole blocks at a time; emoji have a property of their own.
+    /// Wide and fullwidth in Unicode's EastAsianWidth.txt, whole blocks at a time; emoji have a property of
+    /// their own.
     private static let wide: [ClosedRange<UInt32>] = [
         0x1100...0x115f, 0x2329...0x232a, 0x2630...0x2637, 0x268a...0x268f, 0x2e80...0x303e, 0x3041...0x3247,
         0x3250...0xa4cf, 0xa960...0xa97f, 0xac00...0xd7a3, 0xf900...0xfaff, 0xfe10...0xfe19, 0xfe30...0xfe6f,

@@ -50,7 +50,7 @@ struct SourceExcerpt {
         }
     }
 
-    /// The part to show: all that fits, else the highlight and as much on both sides of it as there is room for.
+    /// The part to show: all if it fits, else the highlight and as much on both sides as there is room for.
     private static func window(
         on highlight: Range<Int>, of cells: [Cell], _ width: Int, _ style: TextStyle
     ) -> Range<Int> {

@@ -13,7 +13,9 @@ struct SummaryLine {
         parts.append("\(summary.passed)/\(Quantity.count(summary.total, "case"))")
         if judgement.skipped > 0 { parts.append("\(judgement.skipped) not run") }
         if let failure = summary.firstFailure { parts.append("first failure " + visible.line(failure.id)) }
-        if let slowest = summary.slowestCPUMillis { parts.append("slowest " + Quantity.duration(millis: slowest)) }
+        if let slowest = summary.slowestCPUMillis {
+            parts.append("slowest " + Quantity.duration(millis: slowest))
+        }
         return parts.joined(separator: "  ") + "\n"
     }
 }

@@ -1,5 +1,5 @@
-/// A candidate's text made safe to show: what would move the cursor, turn the writing direction or be invisible
-/// is spelled out as Python spells it (`\x1b`, `\u202e`).
+/// A candidate's text made safe to show: what would move the cursor, turn the writing direction or be
+/// invisible is spelled out as Python spells it (`\x1b`, `\u202e`).
 struct VisibleText {
     /// Where the locale is not UTF-8 everything else than ASCII is spelled out too.
     private let asciiOnly: Bool

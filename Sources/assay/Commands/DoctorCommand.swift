@@ -63,7 +63,7 @@ struct DoctorCommand: ParsableCommand {
                 + "allow user namespaces (sysctl user.max_user_namespaces, kernel.apparmor_restrict_unprivileged_userns=0), "
                 + "or give the container CAP_SYS_ADMIN."
         case "landlock": "landlock is missing: needs Linux 5.13 or later with `landlock` among the kernel's `lsm=`."
-        case "tmpfs": "tmpfs is missing: the working folder's size is not capped as a whole, only each file's."
+        case "tmpfs": "tmpfs is missing: the working folder's size is watched, not capped; a case can pass it for 30 ms."
         default: "\(layer.name) is missing: \(layer.detail)"
         }
     }
