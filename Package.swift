@@ -72,6 +72,9 @@ let package = Package(
             name: "ChallengesTests",
             dependencies: ["Challenges", "PythonValues", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Reporting", "Challenges"], exclude: ["Snapshots"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

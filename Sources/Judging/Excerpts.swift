@@ -6,7 +6,9 @@ enum Excerpts {
 
     static func text(_ bytes: [UInt8]) -> String {
         let head = String(decoding: bytes.prefix(longestText), as: UTF8.self)
-        var lines = head.split(separator: "\n", omittingEmptySubsequences: false).prefix(mostLines).joined(separator: "\n")
+        // By code points: to Swift a carriage return and a line feed are one character.
+        var lines = head.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).prefix(mostLines)
+            .map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
         let shown = lines.utf8.count
         if shown < bytes.count, bytes.count - shown > 1 { lines += "… \(bytes.count - shown) more bytes" }
         return lines

@@ -37,7 +37,7 @@ public struct Judge: Sendable {
                     progress.withLock { progress in
                         progress.isolation = (try? lane.greeting(.candidate(warmth: submission.warmth)))?
                             .layers.filter(\.holds).map(\.name) ?? progress.isolation
-                        progress.finish(index, result, onResult)
+                        progress.finish(index, result, stopsAtFirstFailure, onResult)
                     }
                 } catch {
                     progress.withLock { $0.failure = error }
@@ -48,9 +48,8 @@ public struct Judge: Sendable {
         let end = progress.withLock { $0 }
         if let failure = end.failure { throw failure }
         var results = end.results.sorted { $0.key < $1.key }.map(\.value)
-        if stopsAtFirstFailure, let first = results.firstIndex(where: { $0.verdict != .accepted }) {
-            results = Array(results[...first])
-        }
+        let stops: (Verdict) -> Bool = { $0 == .compileError || (stopsAtFirstFailure && $0 != .accepted) }
+        if let first = results.firstIndex(where: { stops($0.verdict) }) { results = Array(results[...first]) }
         return Judgement(
             challenge: challenge.slug, submission: submission.name, cases: results, skipped: cases.count - results.count,
             isolation: end.isolation, warnings: challenge.warnings)
@@ -63,20 +62,28 @@ public struct Judge: Sendable {
         var results: [Int: CaseResult] = [:]
         var failure: WorkerError?
         var hasFailedCase = false
+        /// The same source fails to compile for every case, so one report of it is enough.
+        var hasCompileError = false
+        /// The case that ends the run has been reported.
+        var isOver = false
         var isolation: [String] = []
 
         mutating func take(of count: Int, _ stopsAtFirstFailure: Bool) -> Int? {
-            guard next < count, failure == nil, !(stopsAtFirstFailure && hasFailedCase) else { return nil }
+            guard next < count, failure == nil, !hasCompileError, !(stopsAtFirstFailure && hasFailedCase) else { return nil }
             defer { next += 1 }
             return next
         }
 
-        mutating func finish(_ index: Int, _ result: CaseResult, _ onResult: (CaseResult) -> Void) {
+        mutating func finish(
+            _ index: Int, _ result: CaseResult, _ stopsAtFirstFailure: Bool, _ onResult: (CaseResult) -> Void
+        ) {
             results[index] = result
             if result.verdict != .accepted { hasFailedCase = true }
-            while let ready = results[reported] {
+            if result.verdict == .compileError { hasCompileError = true }
+            while let ready = results[reported], !isOver {
                 onResult(ready)
                 reported += 1
+                isOver = ready.verdict == .compileError || (stopsAtFirstFailure && ready.verdict != .accepted)
             }
         }
     }

@@ -5,22 +5,22 @@ internal import WorkerProtocol
 struct SourcePlaces {
     private let lines: [String]
     private let fileName: String
-    private static let longestLine = 160
+    private static let longestLine = 4_000
 
     init(_ submission: Submission) {
         lines = submission.sourceLines()
         fileName = submission.name
     }
 
-    /// Frames of an exception. `countsCharacters`: a SyntaxError's columns are characters, a traceback's bytes.
+    /// Frames of an exception. `countsCharacters`: a SyntaxError's columns are code points, a traceback's bytes.
     func frames(of exception: ExceptionRecord, countsCharacters: Bool = false) -> [SourceFrame] {
         exception.frames.map { frame in
             let text = line(Int(frame.line))
             var highlight: Range<Int>?
             if frame.column >= 0 {
                 let end = frame.endLine == frame.line && frame.endColumn > frame.column ? Int(frame.endColumn) : nil
-                let start = countsCharacters ? Int(frame.column) : characters(in: text, bytes: Int(frame.column))
-                let stop = end.map { countsCharacters ? $0 : characters(in: text, bytes: $0) } ?? text.count
+                let start = characters(in: text, Int(frame.column), countsCharacters)
+                let stop = end.map { characters(in: text, $0, countsCharacters) } ?? text.count
                 if start <= text.count { highlight = start..<max(min(stop, text.count), start + 1) }
             }
             return SourceFrame(line: Int(frame.line), function: frame.function, text: cut(text), highlight: highlight)
@@ -50,7 +50,9 @@ struct SourcePlaces {
         text.count <= Self.longestLine ? text : text.prefix(Self.longestLine) + "…"
     }
 
-    private func characters(in text: String, bytes: Int) -> Int {
-        String(decoding: text.utf8.prefix(bytes), as: UTF8.self).count
+    private func characters(in text: String, _ offset: Int, _ countsCodePoints: Bool) -> Int {
+        countsCodePoints
+            ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(offset))).count
+            : String(decoding: text.utf8.prefix(offset), as: UTF8.self).count
     }
 }
