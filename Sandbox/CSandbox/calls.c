@@ -122,6 +122,16 @@ int sandbox_read_child(pid_t pid, uint64_t address, void *into, size_t count) {
     return n < 0 ? -errno : (int)n;
 }
 
+int sandbox_write_child(pid_t pid, uint64_t address, const void *from, size_t count) {
+    struct iovec local[SANDBOX_READ_LOCAL] = {{(void *)from, count}}, remote[SANDBOX_READ_REMOTE] = {{(void *)(uintptr_t)address, count}};
+    ssize_t n = process_vm_writev(pid, local, SANDBOX_READ_LOCAL, remote, SANDBOX_READ_REMOTE, 0);
+    return n < 0 ? -errno : (int)n;
+}
+
+int sandbox_borrow_descriptor(int pidfd, int descriptor) {
+    return (int)sandbox_call(SYS_pidfd_getfd, pidfd, descriptor, 0, 0, 0);
+}
+
 void sandbox_steady_memory(size_t thread_stack_bytes) {
     prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
     mallopt(M_ARENA_MAX, 1);

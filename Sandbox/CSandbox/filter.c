@@ -36,6 +36,11 @@ int sandbox_notification_deny(int listener, uint64_t id, int error) {
     return respond(listener, &response);
 }
 
+int sandbox_notification_succeed(int listener, uint64_t id) {
+    struct seccomp_notif_resp response = {.id = id};
+    return respond(listener, &response);
+}
+
 int sandbox_notification_continue(int listener, uint64_t id) {
     struct seccomp_notif_resp response = {.id = id, .flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE};
     return respond(listener, &response);

@@ -77,9 +77,10 @@ public struct SystemCallFilter: Sendable {
             if name == "fchmodat" || name == "chmod", allowsModes { continue }
             rules.allow(name, (5, SCMP_CMP_EQ, token, 0))
         }
-        rules.allow(
-            "process_vm_readv", (2, SCMP_CMP_EQ, UInt64(SANDBOX_READ_LOCAL), 0),
-            (4, SCMP_CMP_EQ, UInt64(SANDBOX_READ_REMOTE), 0))
+        for name in SystemCallPolicy.memoryCalls {
+            rules.allow(
+                name, (2, SCMP_CMP_EQ, UInt64(SANDBOX_READ_LOCAL), 0), (4, SCMP_CMP_EQ, UInt64(SANDBOX_READ_REMOTE), 0))
+        }
         if let failure = rules.failure { throw failure }
         return try export(context)
     }
@@ -110,21 +111,22 @@ public struct SystemCallFilter: Sendable {
         }
     }
 
-    /// Kills for the token, and for the worker's way of reading memory; allows everything else.
+    /// Kills for the token, and for the worker's way of reaching into memory; allows everything else.
     private static func gateProgram(token: UInt64) -> [UInt64] {
         func statement(_ code: UInt16, _ k: UInt32) -> UInt64 { UInt64(code) | UInt64(k) << 32 }
         func jump(_ k: UInt32, ifEqual: UInt8, ifNot: UInt8) -> UInt64 {
             0x15 | UInt64(ifEqual) << 16 | UInt64(ifNot) << 24 | UInt64(k) << 32  // BPF_JMP | BPF_JEQ | BPF_K
         }
         let load: UInt16 = 0x20  // BPF_LD | BPF_W | BPF_ABS; struct seccomp_data: nr 0, arch 4, ip 8, args from 16
-        let readv = UInt32(bitPattern: seccomp_syscall_resolve_name("process_vm_readv"))
+        let memory = SystemCallPolicy.memoryCalls.map { UInt32(bitPattern: seccomp_syscall_resolve_name($0)) }
         return [
             statement(load, 16 + 5 * 8),
             jump(UInt32(truncatingIfNeeded: token), ifEqual: 0, ifNot: 2),
             statement(load, 16 + 5 * 8 + 4),
-            jump(UInt32(token >> 32), ifEqual: 7, ifNot: 0),
+            jump(UInt32(token >> 32), ifEqual: 8, ifNot: 0),
             statement(load, 0),
-            jump(readv, ifEqual: 0, ifNot: 4),
+            jump(memory[0], ifEqual: 1, ifNot: 0),
+            jump(memory[1], ifEqual: 0, ifNot: 4),
             statement(load, 16 + 2 * 8),
             jump(UInt32(SANDBOX_READ_LOCAL), ifEqual: 0, ifNot: 2),
             statement(load, 16 + 4 * 8),

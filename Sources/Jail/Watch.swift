@@ -13,13 +13,18 @@ public struct Watch {
         public var answerBytes: Int
         /// An ordinary folder whose size has to be watched, because no tmpfs caps it.
         public var folder: String?
+        /// Device of a working folder that is a file system of its own.
+        public var ownDevice: UInt64?
 
-        public init(cpuNanos: Int64, wallNanos: Int64, outputBytes: Int, answerBytes: Int, folder: String?) {
+        public init(
+            cpuNanos: Int64, wallNanos: Int64, outputBytes: Int, answerBytes: Int, folder: String?, ownDevice: UInt64?
+        ) {
             self.cpuNanos = cpuNanos
             self.wallNanos = wallNanos
             self.outputBytes = outputBytes
             self.answerBytes = answerBytes
             self.folder = folder
+            self.ownDevice = ownDevice
         }
     }
 
@@ -49,7 +54,8 @@ public struct Watch {
         self.control = control
         self.cores = Int64(max(cores, 1))
         startNanos = sandbox_now_nanos()
-        denied = DeniedActs(listener: listener ?? -1, inside: insideProcess, outside: child)
+        denied = DeniedActs(
+            listener: listener ?? -1, inside: insideProcess, outside: child, pidfd: pidfd, ownDevice: bounds.ownDevice)
     }
 
     public var elapsedNanos: Int64 { sandbox_now_nanos() - startNanos }

@@ -73,6 +73,12 @@ public struct WorkingFolder: ~Copyable {
         return found.sorted { $0.0 < $1.0 }
     }
 
+    /// Device number of the folder where it is a file system of its own.
+    public var device: UInt64? {
+        var facts = stat()
+        return isMount && lstat(path, &facts) == 0 ? UInt64(facts.st_dev) : nil
+    }
+
     /// Removes the folder itself where it is an ordinary one.
     public func remove() {
         guard !isMount else { return }

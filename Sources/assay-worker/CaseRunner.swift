@@ -61,7 +61,7 @@ struct CaseRunner: ~Copyable {
             bounds: Watch.Bounds(
                 cpuNanos: Int64(request.cpuMillis) * 1_000_000, wallNanos: Int64(request.wallMillis) * 1_000_000,
                 outputBytes: Int(clamping: request.outputBytes), answerBytes: Self.answerLimit(request),
-                folder: jail.hasNamespaces ? nil : jail.folder),
+                folder: jail.hasNamespaces ? nil : jail.folder, ownDevice: folder.device),
             child: child, insideProcess: jail.hasNamespaces ? 2 : child, pidfd: pidfd,
             listener: jail.filter?.listener, control: control, cores: cores)
         let cause = watch.run(output: files.output, error: files.error, answer: files.answer)

@@ -74,6 +74,8 @@ int sandbox_notification_receive(int listener, struct sandbox_notification *out)
 /// Answer with an errno, or let the call go on.
 int sandbox_notification_deny(int listener, uint64_t id, int error);
 int sandbox_notification_continue(int listener, uint64_t id);
+/// Answer in the kernel's place: the call returns 0.
+int sandbox_notification_succeed(int listener, uint64_t id);
 
 // ---- a case ---------------------------------------------------------------------------------------
 
@@ -139,6 +141,9 @@ uint64_t sandbox_random(void);
 /// Copy from a child's memory; a byte count.
 enum { SANDBOX_READ_LOCAL = 7, SANDBOX_READ_REMOTE = 5 };
 int sandbox_read_child(pid_t pid, uint64_t address, void *into, size_t count);
+int sandbox_write_child(pid_t pid, uint64_t address, const void *from, size_t count);
+/// A descriptor of the child's, as one of this process.
+int sandbox_borrow_descriptor(int pidfd, int descriptor);
 /// Entries of the working folder that a case without namespaces left behind are removed, however deep.
 int sandbox_empty_folder(const char *path);
 /// 1 while a folder's files stay within both bounds; for folders that are no tmpfs of their own.
