@@ -93,10 +93,10 @@ static int bind_device(const char *root, const char *name) {
 
 int sandbox_mount_box(const char *options, bool replace) {
     if (replace) {
-        long error = sandbox_call(SYS_umount2, (long)"/home/box", MNT_DETACH, 0, 0, 0);
+        long error = sandbox_call(SYS_umount2, (long)"/jail/box", MNT_DETACH, 0, 0, 0);
         if (error < 0) return (int)error;
     }
-    return (int)sandbox_call(SYS_mount, (long)"box", (long)"/home/box", (long)"tmpfs",
+    return (int)sandbox_call(SYS_mount, (long)"box", (long)"/jail/box", (long)"tmpfs",
                              MS_NOSUID | MS_NODEV | MS_NOATIME, (long)options);
 }
 
@@ -115,7 +115,7 @@ int sandbox_pivot(const struct sandbox_view *view) {
     const char *devices[] = {"null", "zero", "urandom"};
     for (unsigned i = 0; i < sizeof devices / sizeof *devices; i++)
         if ((error = bind_device(root, devices[i])) < 0) return error;
-    if ((error = make_directories(root, "/home/box", path, sizeof path)) < 0) return error;
+    if ((error = make_directories(root, "/jail/box", path, sizeof path)) < 0) return error;
     // The old root ends up stacked over the new one, and is dropped from there (pivot_root(2), NOTES).
     TRY(chdir(root));
     TRY(syscall(SYS_pivot_root, ".", "."));

@@ -28,7 +28,11 @@ public struct DeniedActs {
         var call = sandbox_notification()
         guard sandbox_notification_receive(listener, &call) == 0 else { return }  // the caller was killed meanwhile
         let name = Self.name(of: call)
-        if name == "fcntl", isLockQuery(call) {
+        if name == "fork", call.arguments.0 & SystemCallPolicy.cloneMask == SystemCallPolicy.threadFlags {
+            answerThread(call)
+            return
+        }
+        if name == "fcntl", isLockQuery(call), isOwnFile(Int32(truncatingIfNeeded: call.arguments.0)) {
             answerUnlocked(call)
             return
         }
@@ -60,6 +64,27 @@ public struct DeniedActs {
         case "fcntl": return [6, 7, 37, 38].contains(call.arguments.1) && isOwnFile(first)  // F_SETLK, F_SETLKW, F_OFD_…
         default: return false
         }
+    }
+
+    /// A new thread where the kernel does not count them (see SystemCallFilter): beyond the cap it is refused as the
+    /// kernel would refuse it, which is a limit and no denied act.
+    private func answerThread(_ call: sandbox_notification) {
+        if Self.threads(of: outside) < Jail.maximumThreads {
+            _ = sandbox_notification_continue(listener, call.id)
+        } else {
+            _ = sandbox_notification_deny(listener, call.id, EAGAIN)
+        }
+    }
+
+    /// From `/proc/PID/stat`: the number after the 17th space behind the command's closing bracket.
+    private static func threads(of process: Int32) -> Int {
+        let file = open("/proc/\(process)/stat", O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return 0 }
+        defer { close(file) }
+        let text = String(decoding: readFile(file, from: 0, atMost: 1024), as: UTF8.self)
+        guard let bracket = text.lastIndex(of: ")") else { return 0 }
+        let fields = text[bracket...].split(separator: " ")
+        return fields.count > 18 ? Int(fields[18]) ?? 0 : 0
     }
 
     /// Databases lock their files. Files that all cases share must not be locked: parallel cases would see it.
@@ -107,7 +132,7 @@ public struct DeniedActs {
         defer { free(text) }
         let name = String(cString: text)
         guard name == "clone" else { return name }
-        return call.arguments.0 & 0x7E02_0000 != 0 ? "clone (new namespace)"
-            : call.arguments.0 & 0x8000 != 0 ? "clone (another parent)" : "fork"
+        // With namespaces or another parent in its flags it is an attack of its own kind, and keeps the kernel's name.
+        return call.arguments.0 & (0x7E02_0000 | 0x8000) != 0 ? name : "fork"
     }
 }

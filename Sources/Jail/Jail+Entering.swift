@@ -125,7 +125,7 @@ extension Jail {
         }
         // The box is mounted anew between cases, and Landlock passes over the folder under a mount point; the
         // rule is on the one above, which is read-only but for the box.
-        let error = sandbox_landlock_allow(rules, version, folder == box ? "/home" : folder, true)
+        let error = sandbox_landlock_allow(rules, version, folder == box ? "/jail" : folder, true)
         guard error == 0 else { throw JailError(step: "allow the working folder", errno: -error) }
         return rules
     }

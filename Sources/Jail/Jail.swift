@@ -20,7 +20,7 @@ public struct Jail: ~Copyable {
     public static let fileBytes: UInt64 = 64 << 20
 
     /// The working folder inside the jail's own file tree.
-    static let box = "/home/box"
+    static let box = "/jail/box"
     /// Inside, the candidate is nobody.
     static let insideUser: UInt32 = 65534
 
@@ -59,7 +59,7 @@ public struct Jail: ~Copyable {
         // The worker needs this to install the filter without being root.
         let error = sandbox_give_up_privileges()
         guard error == 0 else { throw JailError(step: "give up new privileges", errno: -error) }
-        var filter = try SystemCallFilter(token: token, allowsModes: hasNamespaces)
+        var filter = try SystemCallFilter(token: token, hasNamespaces: hasNamespaces)
         try filter.install()
         self.filter = filter
     }

@@ -19,10 +19,11 @@ public struct SystemCallFilter: Sendable {
     /// Marks, in the compiled program, the action that is rewritten (see `rewritten`).
     private static let mark: UInt16 = 0x7A5A
 
-    /// Compiles both programs. `allowsModes`: files' modes and times may be changed (see the policy).
-    public init(token: UInt64, allowsModes: Bool) throws(JailError) {
+    /// Compiles both programs. `hasNamespaces`: files' modes and times may be changed (see the policy), and threads are
+    /// counted by the kernel; otherwise each new one is asked about.
+    public init(token: UInt64, hasNamespaces: Bool) throws(JailError) {
         self.token = token
-        program = try Self.compile(token: token, allowsModes: allowsModes)
+        program = try Self.compile(token: token, hasNamespaces: hasNamespaces)
         gate = Self.gateProgram(token: token)
     }
 
@@ -47,7 +48,7 @@ public struct SystemCallFilter: Sendable {
 
     // MARK: - Compiling
 
-    private static func compile(token: UInt64, allowsModes: Bool) throws(JailError) -> [UInt64] {
+    private static func compile(token: UInt64, hasNamespaces: Bool) throws(JailError) -> [UInt64] {
         guard let context = seccomp_init(cseccomp_trace(mark)) else {
             throw JailError(step: "start libseccomp", errno: ENOMEM)
         }
@@ -58,7 +59,7 @@ public struct SystemCallFilter: Sendable {
         // A binary tree instead of a list: ten comparisons a call instead of two hundred.
         _ = seccomp_attr_set(context, SCMP_FLTATR_CTL_OPTIMIZE, 2)
         var rules = RuleBook(context: context)
-        for name in SystemCallPolicy.allowed + (allowsModes ? SystemCallPolicy.allowedBehindMounts : []) {
+        for name in SystemCallPolicy.allowed + (hasNamespaces ? SystemCallPolicy.allowedBehindMounts : []) {
             rules.allow(name)
         }
         for command in SystemCallPolicy.fcntlCommands { rules.allow("fcntl", (1, SCMP_CMP_EQ, command, 0)) }
@@ -68,13 +69,14 @@ public struct SystemCallFilter: Sendable {
         rules.allow("fallocate", (1, SCMP_CMP_EQ, SystemCallPolicy.plainAllocation, 0))
         rules.allow("sendto", (4, SCMP_CMP_EQ, 0, 0))
         rules.allow("prlimit64", (2, SCMP_CMP_EQ, 0, 0))
-        let wanted = SystemCallPolicy.threadFlags | SystemCallPolicy.neverFlags
-        rules.allow("clone", (0, SCMP_CMP_MASKED_EQ, wanted, SystemCallPolicy.threadFlags))
+        if hasNamespaces {
+            rules.allow("clone", (0, SCMP_CMP_MASKED_EQ, SystemCallPolicy.cloneMask, SystemCallPolicy.threadFlags))
+        }
         for name in SystemCallPolicy.quietlyMissing {
             rules.add(name, cseccomp_errno(UInt16(ENOSYS)), (5, SCMP_CMP_NE, token, 0))
         }
         for name in SystemCallPolicy.workerCalls where !SystemCallPolicy.allowed.contains(name) {
-            if name == "fchmodat" || name == "chmod", allowsModes { continue }
+            if name == "fchmodat" || name == "chmod", hasNamespaces { continue }
             rules.allow(name, (5, SCMP_CMP_EQ, token, 0))
         }
         for name in SystemCallPolicy.memoryCalls {

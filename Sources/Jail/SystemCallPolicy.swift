@@ -60,6 +60,9 @@ enum SystemCallPolicy {
     /// What no thread needs: namespaces, vfork, ptrace inheritance, another parent.
     static let neverFlags: UInt64 = 0x7E02_0000 | 0x80 | 0x4000 | 0x2000 | 0x8000 | 0x1000
 
+    /// The flags that tell a thread from anything else.
+    static let cloneMask = threadFlags | neverFlags
+
     /// Answered with ENOSYS and no question: libc asks for these first and has another way.
     static let quietlyMissing: [String] = ["clone3", "openat2", "fchmodat2", "arch_prctl", "map_shadow_stack"]
 

@@ -31,7 +31,7 @@ struct CaseEnding {
             return CaseEnding(.compileError, "the source could not be compiled within the limits of a case", nil, records)
         }
         if let (exception, _) = uncaught { return ending(exception, report, limits, records) }
-        if report.stop == .cpu || report.signal == 24 {
+        if report.stop == .cpu || (report.signal == 24 && report.cpuMicros >= UInt64(limits.cpuMillis) * 1000) {
             let used = Self.seconds(Double(report.cpuMicros) / 1e6)
             return CaseEnding(.timeLimit, "used \(used) s of CPU time; the limit is \(Self.seconds(Double(limits.cpuMillis) / 1e3)) s", nil, records)
         }

@@ -87,7 +87,17 @@ func serve(_ socket: borrowing ControlSocket) throws {
     }
 }
 
+/// A variable that was for the dynamic loader alone: gone from the environment, and from the stack page that shows it.
+func forget(_ variable: String) {
+    guard let value = getenv(variable) else { return }
+    let start = value - variable.utf8.count - 1
+    let length = variable.utf8.count + 1 + strlen(value)
+    unsetenv(variable)
+    memset(start, 0, length)
+}
+
 setsid()
+forget("LD_BIND_NOW")
 // Whatever else the command had open is none of the worker's business, nor of its clones'.
 _ = sandbox_close_from(4)
 _ = sandbox_die_with_parent()

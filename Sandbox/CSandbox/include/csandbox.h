@@ -39,13 +39,13 @@ int sandbox_become(uint32_t uid);
 /// The PID namespace begins with the next child.
 int sandbox_unshare(uint32_t inside_uid);
 
-/// Inside new namespaces: build the read-only tree and make it the root. `/home/box` is the working folder.
+/// Inside new namespaces: build the read-only tree and make it the root. `/jail/box` is the working folder.
 int sandbox_pivot(const struct sandbox_view *view);
 
 /// fork(2), which Swift hides: the caller is single-threaded and the child only goes on as the worker.
 pid_t sandbox_fork(void);
 
-/// A fresh tmpfs on /home/box, the old one gone.
+/// A fresh tmpfs on /jail/box, the old one gone.
 int sandbox_mount_box(const char *options, bool replace);
 
 // ---- Landlock -------------------------------------------------------------------------------------

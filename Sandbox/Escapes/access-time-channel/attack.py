@@ -9,8 +9,11 @@ for name in sorted(os.listdir(library))[:200]:
     if not os.path.isfile(path):
         continue
     before = os.stat(path).st_atime_ns
-    with open(path, "rb") as file:
-        file.read(1)
+    try:
+        with open(path, "rb") as file:
+            file.read(1)
+    except PermissionError:
+        continue
     time.sleep(0.001)
     if os.stat(path).st_atime_ns != before:
         moved.append(name)

@@ -1,4 +1,4 @@
-# Reads, maps, rewinds and reopens all that is open. Anything found, or readable at all, makes the answer wrong.
+# Reads, maps, rewinds and reopens all that is open. Anything found there makes the answer wrong.
 import mmap
 import os
 
@@ -6,11 +6,14 @@ found = []
 for file in range(3, 256):
     for look in (
         lambda: os.pread(file, 1 << 16, 0), lambda: os.read(file, 1 << 16), lambda: mmap.mmap(file, 4096),
-        lambda: os.open(f"/proc/self/fd/{file}", os.O_RDONLY), lambda: os.open(f"/dev/fd/{file}", os.O_RDONLY),
+        lambda: os.read(os.open(f"/proc/self/fd/{file}", os.O_RDONLY), 1 << 16),
+        lambda: os.read(os.open(f"/dev/fd/{file}", os.O_RDONLY), 1 << 16),
         lambda: os.sendfile(1, file, 0, 1 << 16), lambda: os.listdir(file),
     ):
         try:
-            found.append((file, look()))
+            seen = look()
+            if seen:
+                found.append((file, seen))
         except (OSError, ValueError):
             pass
 
