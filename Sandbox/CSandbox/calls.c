@@ -105,6 +105,8 @@ int sandbox_close_from(int first) { return (int)sandbox_call(SYS_close_range, fi
 
 int sandbox_die_with_parent(void) { return (int)sandbox_call(SYS_prctl, PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0); }
 
+void sandbox_outlive_parent(void) { sandbox_call(SYS_prctl, PR_SET_PDEATHSIG, 0, 0, 0, 0); }
+
 int sandbox_give_up_privileges(void) { return (int)sandbox_call(SYS_prctl, PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); }
 
 int sandbox_own_pidfd(void) { return (int)sandbox_call(SYS_pidfd_open, getpid(), 0, 0, 0, 0); }

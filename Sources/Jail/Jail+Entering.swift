@@ -27,7 +27,11 @@ extension Jail {
         let failure = options.withoutNamespaces
             ? JailError(step: "use namespaces (switched off)", errno: EPERM) : enterNamespaces(visible, &memory)
         if failure != nil { memory = openMemoryAccount() }
-        let folder = failure == nil ? box : try privateFolder()
+        let folder = failure == nil ? box : try PrivateFolder.make()
+        if failure != nil {
+            // The command's end is seen on the socket instead, which leaves time to remove the folder.
+            sandbox_outlive_parent()
+        }
         let version = sandbox_landlock_abi()
         let rules = try landlockRules(version, readable: visible, folder: folder)
         guard failure == nil || version > 0 else {
@@ -105,13 +109,6 @@ extension Jail {
 
     /// To be opened by the process that goes on as the worker, while there is still a `/proc`.
     private static func openMemoryAccount() -> Int32 { open("/proc/self/statm", O_RDONLY | O_CLOEXEC) }
-
-    /// Without a tmpfs of its own: a folder that only this user may enter.
-    private static func privateFolder() throws(JailError) -> String {
-        var template = Array("/tmp/assay-box-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw JailError(step: "make a working folder in /tmp", errno: errno) }
-        return template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
-    }
 
     private static func landlockRules(
         _ version: Int32, readable: [String], folder: String

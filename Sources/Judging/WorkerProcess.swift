@@ -60,6 +60,9 @@ public struct WorkerProcess: ~Copyable {
 
     // MARK: - Processes
 
+    private static let graceLooks = 250
+    private static let graceLookMicros: UInt32 = 1_000
+
     /// A clean environment: after a fork its first page stays readable to the candidate.
     private static let environment = ["LANG=C.UTF-8", "TZ=UTC", "HOME=/jail/box", "PATH=/usr/bin:/bin", "LD_BIND_NOW=1"]
 
@@ -93,10 +96,15 @@ public struct WorkerProcess: ~Copyable {
         return .success(processID)
     }
 
+    /// A worker ends by itself when its socket closes, and removes what it has made; one that does not is killed.
     private static func end(_ processID: Int32, _ socket: Int32) {
         close(socket)
-        kill(processID, SIGKILL)
         var status: Int32 = 0
+        for _ in 0..<graceLooks {
+            if waitpid(processID, &status, WNOHANG) != 0 { return }
+            usleep(graceLookMicros)
+        }
+        kill(processID, SIGKILL)
         while waitpid(processID, &status, 0) < 0, errno == EINTR {}
     }
 

@@ -133,6 +133,8 @@ int sandbox_wait(int pidfd, int listener, int control, int64_t nanos);
 int sandbox_close_from(int first);
 /// Die when the parent dies.
 int sandbox_die_with_parent(void);
+/// Take that back.
+void sandbox_outlive_parent(void);
 int sandbox_give_up_privileges(void);
 /// A pidfd of this process, which also names its PID namespace.
 int sandbox_own_pidfd(void);
