@@ -112,7 +112,10 @@ struct CaseEnding {
                 .memoryLimit, "asked for more memory than the limit of \(mebibytes(limits.memoryBytes)) MiB allows",
                 exception, records)
         }
-        if let act = report.denied.last, exception.errnos.contains(where: { $0 == 1 || $0 == 38 }) {
+        // EPERM and ENOSYS are how acts are denied; a name that could not be looked up without a socket has a negative number.
+        let isNetwork = report.denied.contains { $0.name == "socket" }
+        if let act = report.denied.last,
+            exception.errnos.contains(where: { $0 == 1 || $0 == 38 || ($0 < 0 && isNetwork) }) {
             return CaseEnding(.securityViolation, DeniedActText.text(act.name), exception, records)
         }
         if exception.exitStatus != nil {
