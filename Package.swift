@@ -75,6 +75,10 @@ let package = Package(
         .testTarget(
             name: "ReportingTests", dependencies: ["Reporting", "Challenges"], exclude: ["Snapshots"],
             swiftSettings: settings),
+        .testTarget(
+            name: "JudgingTests", dependencies: ["Judging", "Challenges"], swiftSettings: settings),
+        .testTarget(name: "CommandTests", swiftSettings: settings),
+        .testTarget(name: "TidyTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
