@@ -119,13 +119,15 @@ uint64_t sandbox_random(void) {
 int sandbox_read_child(pid_t pid, uint64_t address, void *into, size_t count) {
     // Six arguments of its own, so the token does not fit. The worker is known by its odd vector lengths
     // instead: the filter lets 7 and 5 through, the child's own filter kills for them (see SystemCallPolicy).
-    struct iovec local[SANDBOX_READ_LOCAL] = {{into, count}}, remote[SANDBOX_READ_REMOTE] = {{(void *)(uintptr_t)address, count}};
+    struct iovec local[SANDBOX_READ_LOCAL] = {{into, count}};
+    struct iovec remote[SANDBOX_READ_REMOTE] = {{(void *)(uintptr_t)address, count}};
     ssize_t n = process_vm_readv(pid, local, SANDBOX_READ_LOCAL, remote, SANDBOX_READ_REMOTE, 0);
     return n < 0 ? -errno : (int)n;
 }
 
 int sandbox_write_child(pid_t pid, uint64_t address, const void *from, size_t count) {
-    struct iovec local[SANDBOX_READ_LOCAL] = {{(void *)from, count}}, remote[SANDBOX_READ_REMOTE] = {{(void *)(uintptr_t)address, count}};
+    struct iovec local[SANDBOX_READ_LOCAL] = {{(void *)from, count}};
+    struct iovec remote[SANDBOX_READ_REMOTE] = {{(void *)(uintptr_t)address, count}};
     ssize_t n = process_vm_writev(pid, local, SANDBOX_READ_LOCAL, remote, SANDBOX_READ_REMOTE, 0);
     return n < 0 ? -errno : (int)n;
 }

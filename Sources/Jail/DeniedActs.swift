@@ -28,7 +28,7 @@ public struct DeniedActs {
         var call = sandbox_notification()
         guard sandbox_notification_receive(listener, &call) == 0 else { return }  // the caller was killed meanwhile
         let name = Self.name(of: call)
-        if name == "fork", call.arguments.0 & SystemCallPolicy.cloneMask == SystemCallPolicy.threadFlags {
+        if Self.isNewThread(call) {
             answerThread(call)
             return
         }
@@ -64,6 +64,12 @@ public struct DeniedActs {
         case "fcntl": return [6, 7, 37, 38].contains(call.arguments.1) && isOwnFile(first)  // F_SETLK, F_SETLKW, F_OFD_…
         default: return false
         }
+    }
+
+    /// By the number, since fork(2) takes no flags and so may have any in its registers.
+    private static func isNewThread(_ call: sandbox_notification) -> Bool {
+        call.number == seccomp_syscall_resolve_name("clone")
+            && call.arguments.0 & SystemCallPolicy.cloneMask == SystemCallPolicy.threadFlags
     }
 
     /// A new thread where the kernel does not count them (see SystemCallFilter): beyond the cap it is refused as the

@@ -25,7 +25,9 @@ extension Jail {
         let folder =
             hasNamespaces
             ? Layer(name: "tmpfs", holds: true, detail: "\(Self.boxBytes >> 20) MiB, \(Self.boxEntries) entries")
-            : Layer(name: "tmpfs", holds: false, detail: "the working folder is an ordinary private one; its size is watched every 30 ms")
+            : Layer(
+                name: "tmpfs", holds: false,
+                detail: "the working folder is an ordinary private one; its size is watched every 30 ms")
         return [namespaces, landlock, limits, folder]
     }
 

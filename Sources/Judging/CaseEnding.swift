@@ -11,7 +11,9 @@ struct CaseEnding {
     let exception: ExceptionRecord?
     let records: [AnswerRecord]
 
-    private init(_ verdict: Verdict?, _ message: String, _ exception: ExceptionRecord? = nil, _ records: [AnswerRecord] = []) {
+    private init(
+        _ verdict: Verdict?, _ message: String, _ exception: ExceptionRecord? = nil, _ records: [AnswerRecord] = []
+    ) {
         self.verdict = verdict
         self.message = message
         self.exception = exception
@@ -28,27 +30,36 @@ struct CaseEnding {
         if let (exception, isCompile) = uncaught, isCompile { return compileError(exception, records) }
         if let limit = passedLimit(report, limits) { return CaseEnding(limit.0, limit.1, nil, records) }
         if report.stage == .compiling {
-            return CaseEnding(.compileError, "the source could not be compiled within the limits of a case", nil, records)
+            return CaseEnding(
+                .compileError, "the source could not be compiled within the limits of a case", nil, records)
         }
         if let (exception, _) = uncaught { return ending(exception, report, limits, records) }
         if report.stop == .cpu || (report.signal == 24 && report.cpuMicros >= UInt64(limits.cpuMillis) * 1000) {
             let used = Self.seconds(Double(report.cpuMicros) / 1e6)
-            return CaseEnding(.timeLimit, "used \(used) s of CPU time; the limit is \(Self.seconds(Double(limits.cpuMillis) / 1e3)) s", nil, records)
+            return CaseEnding(
+                .timeLimit,
+                "used \(used) s of CPU time; the limit is \(Self.seconds(Double(limits.cpuMillis) / 1e3)) s", nil,
+                records)
         }
         if report.stop == .wall {
             let cpu = Self.seconds(Double(report.cpuMicros) / 1e6)
             return CaseEnding(
                 .wallLimit,
-                "still running after \(Self.seconds(Double(limits.wallMillis) / 1e3)) s on the clock (CPU time: \(cpu) s); waiting for something?",
+                "still running after \(Self.seconds(Double(limits.wallMillis) / 1e3)) s on the clock "
+                    + "(CPU time: \(cpu) s); waiting for something?",
                 nil, records)
         }
         if let signal = report.signal {
-            if signal == 31 { return CaseEnding(.securityViolation, "made a system call of a foreign architecture", nil, records) }
+            if signal == 31 {
+                return CaseEnding(.securityViolation, "made a system call of a foreign architecture", nil, records)
+            }
             return CaseEnding(.runtimeError, "ended by \(SignalName.name(signal))", nil, records)
         }
         if case .failure(let error) = parsed {
             return CaseEnding(
-                .runtimeError, error == .forged ? "protocol violation: wrote a forged answer" : "protocol violation: the answer is damaged")
+                .runtimeError,
+                error == .forged
+                    ? "protocol violation: wrote a forged answer" : "protocol violation: the answer is damaged")
         }
         return CaseEnding(nil, "", nil, records)
     }
@@ -97,7 +108,8 @@ struct CaseEnding {
         if report.peakBytes > UInt64(limits.memoryBytes) {
             return (
                 .memoryLimit,
-                "used \(mebibytes(Int(report.peakBytes))) MiB above the warm interpreter; the limit is \(mebibytes(limits.memoryBytes)) MiB"
+                "used \(mebibytes(Int(report.peakBytes))) MiB above the warm interpreter; "
+                    + "the limit is \(mebibytes(limits.memoryBytes)) MiB"
             )
         }
         return nil
@@ -115,7 +127,8 @@ struct CaseEnding {
         // EPERM and ENOSYS are how acts are denied; a name that could not be looked up without a socket has a negative number.
         let isNetwork = report.denied.contains { $0.name == "socket" }
         if let act = report.denied.last,
-            exception.errnos.contains(where: { $0 == 1 || $0 == 38 || ($0 < 0 && isNetwork) }) {
+            exception.errnos.contains(where: { $0 == 1 || $0 == 38 || ($0 < 0 && isNetwork) })
+        {
             return CaseEnding(.securityViolation, DeniedActText.text(act.name), exception, records)
         }
         if exception.exitStatus != nil {
@@ -128,7 +141,9 @@ struct CaseEnding {
 extension ExceptionRecord {
     /// As the last line of a traceback: `ValueError: no such thing`.
     var summary: String {
-        let name = type.hasPrefix("builtins.") ? String(type.dropFirst(9)) : type.hasPrefix("solution.") ? String(type.dropFirst(9)) : type
+        let name =
+            type.hasPrefix("builtins.")
+            ? String(type.dropFirst(9)) : type.hasPrefix("solution.") ? String(type.dropFirst(9)) : type
         let text = String(decoding: message, as: UTF8.self)
         return text.isEmpty ? name : "\(name): \(text)"
     }

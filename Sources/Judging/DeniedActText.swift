@@ -1,7 +1,8 @@
 /// What a denied system call means, in a candidate's words.
 enum DeniedActText {
     private static let texts: [String: String] = [
-        "socket": "opened a socket", "clone": "made a namespace or gave a process away", "fork": "started a process", "vfork": "started a process",
+        "socket": "opened a socket", "clone": "made a namespace or gave a process away", "fork": "started a process",
+        "vfork": "started a process",
         "execve": "ran another program", "execveat": "ran another program", "ptrace": "traced a process",
         "kill": "signalled another process", "tgkill": "signalled another process", "mount": "mounted a file system",
         "unshare": "made a namespace", "setns": "entered a namespace", "memfd_create": "made a memory file",

@@ -38,7 +38,10 @@ struct Redaction {
         case .wrongAnswer: return "wrong answer"
         case .runtimeError:
             if result.message.hasPrefix("ended by SIG") { return result.message }
-            for phrase in ["exited early", "ended before answering", "ended with an exit status other than 0", "protocol violation"]
+            for phrase in [
+                "exited early", "ended before answering", "ended with an exit status other than 0",
+                "protocol violation",
+            ]
             where result.message.hasPrefix(phrase) { return phrase }
             if result.message.hasPrefix("ended with exit status") { return "ended with an exit status other than 0" }
             if result.message.hasPrefix("the function `") || result.message.hasPrefix("the class `") {

@@ -13,7 +13,8 @@ public struct ScriptRun: Sendable {
         let isolation = try lane.greeting(purpose).layers.filter(\.holds).map(\.name)
         if let defect = submission.defect { return Self.notRun(.compileError, defect, isolation) }
         let request = CaseRequest(
-            mode: .script, cpuMillis: UInt32(clamping: limits.cpuMillis), wallMillis: UInt32(clamping: limits.wallMillis),
+            mode: .script, cpuMillis: UInt32(clamping: limits.cpuMillis),
+            wallMillis: UInt32(clamping: limits.wallMillis),
             memoryBytes: UInt64(limits.memoryBytes), outputBytes: UInt64(limits.outputBytes),
             valueBytes: 1 << 20, nonce: .random(in: 1 ... .max), fileName: submission.name, source: submission.source,
             standardInput: standardInput)
@@ -39,7 +40,9 @@ public struct ScriptRun: Sendable {
         if let exception = ending.exception {
             explanation.frames = places.frames(of: exception, countsCharacters: ending.verdict == .compileError)
         } else if ending.verdict != nil {
-            let stack = report.stoppedAt.isEmpty ? String(decoding: report.standardError.suffix(8 << 10), as: UTF8.self) : report.stoppedAt
+            let stack =
+                report.stoppedAt.isEmpty
+                ? String(decoding: report.standardError.suffix(8 << 10), as: UTF8.self) : report.stoppedAt
             explanation.frames = places.frames(ofStack: stack)
         }
         return Execution(

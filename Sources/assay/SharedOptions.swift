@@ -81,7 +81,8 @@ struct SandboxOptions: ParsableArguments {
         for layer in require {
             guard let found = layers[layer], found.holds else {
                 throw Failure(
-                    "the layer \(layer) is required but does not hold here: \(layers[layer]?.detail ?? "unknown"); see `assay doctor`",
+                    "the layer \(layer) is required but does not hold here: "
+                        + "\(layers[layer]?.detail ?? "unknown"); see `assay doctor`",
                     status: Status.unavailable)
             }
         }
@@ -92,7 +93,8 @@ struct SandboxOptions: ParsableArguments {
 enum Programs {
     /// Folder of the running program.
     static var folder: String {
-        let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let path =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         return (path as NSString).deletingLastPathComponent
     }
 

@@ -47,12 +47,18 @@ struct DoctorCommand: ParsableCommand {
     private func noise() -> String {
         var lines: [String] = []
         func read(_ path: String) -> String? {
-            FileBytes.read(path).map { String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines) }
+            FileBytes.read(path).map {
+                String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+            }
         }
         lines.append("cores \(ProcessInfo.processInfo.activeProcessorCount)")
-        if let governor = read("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor") { lines.append("frequency governor \(governor)") }
+        if let governor = read("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor") {
+            lines.append("frequency governor \(governor)")
+        }
         if let swap = read("/proc/swaps"), swap.split(separator: "\n").count > 1 { lines.append("swap is on") }
-        if let threads = read("/sys/devices/system/cpu/smt/active"), threads == "1" { lines.append("hyper-threading is on") }
+        if let threads = read("/sys/devices/system/cpu/smt/active"), threads == "1" {
+            lines.append("hyper-threading is on")
+        }
         return "timing       \(lines.joined(separator: ", "))\n"
     }
 
@@ -63,7 +69,8 @@ struct DoctorCommand: ParsableCommand {
                 + "allow user namespaces (sysctl user.max_user_namespaces, kernel.apparmor_restrict_unprivileged_userns=0), "
                 + "or give the container CAP_SYS_ADMIN."
         case "landlock": "landlock is missing: needs Linux 5.13 or later with `landlock` among the kernel's `lsm=`."
-        case "tmpfs": "tmpfs is missing: the working folder's size is watched, not capped; a case can pass it for 30 ms."
+        case "tmpfs":
+            "tmpfs is missing: the working folder's size is watched, not capped; a case can pass it for 30 ms."
         default: "\(layer.name) is missing: \(layer.detail)"
         }
     }

@@ -6,7 +6,8 @@ internal import Reporting
 struct ExecCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "exec", abstract: "Run any script in the sandbox, once.",
-        discussion: "The script's own output goes where it would go; what it used and how it ended goes to standard error.")
+        discussion:
+            "The script's own output goes where it would go; what it used and how it ended goes to standard error.")
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case full, json }
 
@@ -34,7 +35,9 @@ struct ExecCommand: ParsableCommand {
     @OptionGroup var sandbox: SandboxOptions
 
     func run() throws {
-        guard time.isFinite, time > 0, time <= 3600 else { throw Failure("--time \(time): give seconds, more than 0, at most 3600") }
+        guard time.isFinite, time > 0, time <= 3600 else {
+            throw Failure("--time \(time): give seconds, more than 0, at most 3600")
+        }
         if let wall, !(wall.isFinite && wall > 0 && wall <= 86_400) {
             throw Failure("--wall \(wall): give seconds, more than 0, at most 86400")
         }
@@ -46,10 +49,12 @@ struct ExecCommand: ParsableCommand {
         try sandbox.check(settings)
         let cpuMillis = max(Int((time * 1000).rounded()), 1)
         let limits = Limits(
-            cpuMillis: cpuMillis, wallMillis: wall.map { max(Int(($0 * 1000).rounded()), 1) }, memoryBytes: memory << 20)
+            cpuMillis: cpuMillis, wallMillis: wall.map { max(Int(($0 * 1000).rounded()), 1) }, memoryBytes: memory << 20
+        )
         let execution: Execution
         do {
-            execution = try ScriptRun(limits: limits).run(submission, standardInput: input, on: Lane(settings: settings))
+            execution = try ScriptRun(limits: limits).run(
+                submission, standardInput: input, on: Lane(settings: settings))
         } catch { throw Failure("\(error)", status: Status.unavailable) }
         report(execution, submission.name)
         switch execution.status {

@@ -23,17 +23,23 @@ struct ShowCommand: ParsableCommand {
         text += "limits a case: \(seconds(limits.cpuMillis)) s CPU, \(seconds(limits.wallMillis)) s on the clock, "
         text += "\(limits.memoryBytes >> 20) MiB\n"
         text += "\(samples) sample and \(challenge.cases.count - samples) hidden cases\n"
-        if let statement = read(challenge, ["statement/problem.en.md", "problem_statement/problem.en.md", "statement/problem.md"]) {
+        if let statement = read(
+            challenge, ["statement/problem.en.md", "problem_statement/problem.en.md", "statement/problem.md"])
+        {
             text += "\n" + statement
             if !text.hasSuffix("\n") { text += "\n" }
         }
-        if read(challenge, ["attachments/starter.py"]) != nil { text += "\nstart from: \(challenge.folder)/attachments/starter.py\n" }
+        if read(challenge, ["attachments/starter.py"]) != nil {
+            text += "\nstart from: \(challenge.folder)/attachments/starter.py\n"
+        }
         Output.write(text)
     }
 
     private func read(_ challenge: Challenge, _ paths: [String]) -> String? {
         for path in paths {
-            if let bytes = FileBytes.read("\(challenge.folder)/\(path)") { return String(decoding: bytes, as: UTF8.self) }
+            if let bytes = FileBytes.read("\(challenge.folder)/\(path)") {
+                return String(decoding: bytes, as: UTF8.self)
+            }
         }
         return nil
     }
