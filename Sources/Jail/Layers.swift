@@ -21,7 +21,7 @@ extension Jail {
         let limits = Layer(
             name: "rlimits", holds: true,
             detail: "CPU, address space, file size, \(Self.maximumDescriptors) descriptors, stack, no core"
-                + (hasNamespaces ? ", \(Self.maximumThreads) threads" : ""))
+                + ", \(Self.maximumThreads) threads")
         let folder =
             hasNamespaces
             ? Layer(name: "tmpfs", holds: true, detail: "\(Self.boxBytes >> 20) MiB, \(Self.boxEntries) entries")

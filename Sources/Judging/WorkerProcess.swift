@@ -46,6 +46,10 @@ public struct WorkerProcess: ~Copyable {
     public func perform(_ request: CaseRequest) throws(WorkerError) -> CaseReport {
         do {
             try Self.send(socket, Frame.encode(.request, request.encode()))
+            let patience = Int(request.wallMillis) + Self.graceMillis
+            guard Self.isReadable(socket, withinMillis: patience) else {
+                throw WorkerError(.workerDied, "no answer within \(patience / 1000) s")
+            }
             let (kind, payload) = try Self.receive(socket)
             switch kind {
             case .report: return try CaseReport(decoding: payload)
@@ -60,6 +64,8 @@ public struct WorkerProcess: ~Copyable {
 
     // MARK: - Processes
 
+    /// Beyond a case's own wall limit, before a worker that says nothing counts as lost.
+    private static let graceMillis = 15_000
     private static let graceLooks = 250
     private static let graceLookMicros: UInt32 = 1_000
 
@@ -109,6 +115,17 @@ public struct WorkerProcess: ~Copyable {
     }
 
     // MARK: - Frames
+
+    private static func isReadable(_ socket: Int32, withinMillis millis: Int) -> Bool {
+        var interest = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+        let deadline = ContinuousClock.now + .milliseconds(millis)
+        while true {
+            let left = (deadline - ContinuousClock.now) / .milliseconds(1)
+            let found = poll(&interest, 1, Int32(clamping: Int(max(left, 0).rounded(.up))))
+            if found < 0, errno == EINTR { continue }
+            return found > 0
+        }
+    }
 
     private static func send(_ socket: Int32, _ bytes: [UInt8]) throws(ProtocolError) {
         var offset = 0

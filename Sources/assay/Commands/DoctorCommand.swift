@@ -36,7 +36,7 @@ struct DoctorCommand: ParsableCommand {
           wall clock   default 3 × CPU + 1 s
           memory       peak resident above the warm interpreter; default 256 MiB
           output       8 MiB a stream; a value 16 MiB; a source 1 MiB
-          threads      64 (with namespaces); descriptors 64; a file 64 MiB
+          threads      64; descriptors 64; a file 64 MiB
           folder       64 MiB and 4096 entries (with namespaces); main stack 64 MiB, others 1 MiB
           processes    none may be started; no sockets but socketpair
 
