@@ -14,7 +14,8 @@
 /// Exact built-in types, as the value encoder tells them apart.
 enum cpy_kind {
     CPY_OTHER, CPY_NONE, CPY_ELLIPSIS, CPY_BOOL, CPY_INT, CPY_FLOAT, CPY_COMPLEX, CPY_STR, CPY_BYTES,
-    CPY_BYTEARRAY, CPY_LIST, CPY_TUPLE, CPY_DICT, CPY_SET, CPY_FROZENSET, CPY_ITERATOR
+    CPY_BYTEARRAY, CPY_LIST, CPY_TUPLE, CPY_DICT, CPY_SET, CPY_FROZENSET, CPY_ITERATOR,
+    CPY_DERIVED_TUPLE, CPY_DERIVED_DICT
 };
 
 static inline int cpy_kind_number(PyObject *o) {
@@ -34,6 +35,9 @@ static inline int cpy_kind_number(PyObject *o) {
     if (t == &PyComplex_Type) return CPY_COMPLEX;
     if (o == Py_Ellipsis) return CPY_ELLIPSIS;
     if (PyIter_Check(o)) return CPY_ITERATOR;
+    // Equal to a tuple by the tuple's own rule: named tuples, not classes that compare otherwise.
+    if (PyTuple_Check(o) && t->tp_richcompare == PyTuple_Type.tp_richcompare) return CPY_DERIVED_TUPLE;
+    if (PyDict_Check(o)) return CPY_DERIVED_DICT;
     return CPY_OTHER;
 }
 

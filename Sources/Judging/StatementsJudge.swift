@@ -127,7 +127,7 @@ struct StatementsJudge {
         for (statement, outcome) in zip(statements, outcomes) {
             guard let value = outcome.value, outcome.exception == nil else { continue }
             if case .nothing = statement.expectation { continue }
-            output += value.description + "\n"
+            output += value.plain.description + "\n"
         }
         guard !output.isEmpty else { return }
         let input = statements.map { Self.asPrompt($0.source) }.joined()

@@ -57,9 +57,17 @@ struct ValueEncoder {
         case CPY_BYTES: try writeBytes(value, .bytes)
         case CPY_BYTEARRAY: try writeBytes(value, .bytearray)
         case CPY_LIST, CPY_TUPLE, CPY_DICT, CPY_SET, CPY_FROZENSET, CPY_ITERATOR: try writeContainer(value)
+        case CPY_DERIVED_TUPLE: try writeDerived(value)
+        case CPY_DERIVED_DICT where Self.dictionaries.contains(PythonText.qualifiedName(cpy_type(value))):
+            try writeDerived(value)
         default: writeOther(value)
         }
     }
+
+    /// Subclasses of dict that equal a dict with the same contents.
+    private static let dictionaries: Set<String> = [
+        "collections.Counter", "collections.defaultdict", "collections.OrderedDict",
+    ]
 
     private mutating func tag(_ tag: ValueTag) { writer.byte(tag.rawValue) }
 
@@ -106,12 +114,12 @@ struct ValueEncoder {
         defer { ancestors.removeLast() }
         switch cpy_kind_of(value) {
         case CPY_LIST: try writeList(value)
-        case CPY_TUPLE:
+        case CPY_TUPLE, CPY_DERIVED_TUPLE:
             tag(.tuple)
             let count = cpy_tuple_size(value)
             writer.integer(UInt32(truncatingIfNeeded: count))
             for index in 0..<count { try write(cpy_tuple_item(value, index)) }
-        case CPY_DICT: try writeDict(value)
+        case CPY_DICT, CPY_DERIVED_DICT: try writeDict(value)
         case CPY_SET: try writeSet(value, .set)
         case CPY_FROZENSET: try writeSet(value, .frozenset)
         default: try writeIterator(value)
@@ -184,8 +192,14 @@ struct ValueEncoder {
         return true
     }
 
-    private mutating func writeOther(_ value: ObjectPointer) {
-        tag(.other)
+    /// Type and `repr`, then the contents as they are stored.
+    private mutating func writeDerived(_ value: ObjectPointer) throws(Failure) {
+        writeOther(value, as: .derived)
+        try writeContainer(value)
+    }
+
+    private mutating func writeOther(_ value: ObjectPointer, as kind: ValueTag = .other) {
+        tag(kind)
         writer.string(PythonText.qualifiedName(cpy_type(value)))
         guard let text = PyObject_Repr(value) else {
             PyErr_Clear()

@@ -30,7 +30,7 @@ extension PythonEquality {
             hasher.combine(8 as UInt8)
             hasher.combine(type)
             hasher.combine(repr)
-        case .iterator, .unencodable: hasher.combine(9 as UInt8)
+        case .iterator, .derived, .unencodable: hasher.combine(9 as UInt8)
         }
     }
 

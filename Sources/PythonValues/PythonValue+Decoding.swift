@@ -35,6 +35,10 @@ extension PythonValue {
             let hasMore = try reader.byte() == 1
             return .iterator(type: type, items: try items(&reader, depth), hasMore: hasMore)
         case .other: return .other(type: try reader.string(), repr: PythonString(wtf8: try reader.data()))
+        case .derived:
+            let type = try reader.string()
+            let repr = PythonString(wtf8: try reader.data())
+            return .derived(type: type, repr: repr, base: try read(&reader, depth: depth + 1))
         case .unencodable:
             let reason = try reader.byte()
             guard let why = Unencodable(rawValue: reason) else { throw .unknownTag(reason) }

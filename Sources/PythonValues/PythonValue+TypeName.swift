@@ -16,7 +16,7 @@ extension PythonValue {
         case .dict: "dict"
         case .set: "set"
         case .frozenset: "frozenset"
-        case .iterator(let type, _, _), .other(let type, _):
+        case .iterator(let type, _, _), .other(let type, _), .derived(let type, _, _):
             type.hasPrefix("builtins.") ? String(type.dropFirst("builtins.".count)) : type
         case .unencodable: "value"
         }

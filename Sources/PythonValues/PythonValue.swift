@@ -23,6 +23,9 @@ public indirect enum PythonValue: Sendable, Hashable {
     case frozenset([PythonValue])
     /// A generator or another iterator: the items that were taken, and whether there were more.
     case iterator(type: String, items: [PythonValue], hasMore: Bool)
+    /// A container of the standard library that is, and is equal to, a built-in one: `Counter`, `defaultdict`,
+    /// `OrderedDict`, a named tuple. Its `repr`, and the contents as CPython stores them.
+    case derived(type: String, repr: PythonString, base: PythonValue)
     /// Anything else: qualified type name (`collections.deque`) and what `repr` said of it.
     case other(type: String, repr: PythonString)
     /// A value that could not cross, and why.

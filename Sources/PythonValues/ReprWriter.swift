@@ -37,7 +37,7 @@ struct ReprWriter {
         case .iterator(_, let items, let hasMore):
             let empty = items.isEmpty ? "" : ": "
             write(items, "<\(value.typeName)\(empty)", hasMore ? ", …>" : ">")
-        case .other(_, let repr): write(repr: repr)
+        case .other(_, let repr), .derived(_, let repr, _): write(repr: repr)
         case .unencodable(let reason): put("<a value that \(reason.reason)>")
         }
     }

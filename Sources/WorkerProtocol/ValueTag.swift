@@ -24,6 +24,8 @@ public enum ValueTag: UInt8, Sendable {
     case iterator
     /// Type name, repr.
     case other
+    /// Type name, repr, then the contents as a value of the built-in type it derives from.
+    case derived
     /// One byte: why (`PythonValue.Unencodable`).
     case unencodable
 

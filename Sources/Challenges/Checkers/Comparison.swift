@@ -25,7 +25,7 @@ public struct Comparison: Sendable {
             guard let value = outcome.value else {
                 return Difference(.value, "the statement gives no value; \(wanted(expectation)) was wanted")
             }
-            return difference(of: value, fromAnyOf: answers, printed: outcome.printed)
+            return difference(of: comparable(value), fromAnyOf: answers, printed: outcome.printed)
         case .represented(let texts):
             return RepresentationComparison(matcher: matcher, texts: texts).difference(of: outcome)
         case .printed(let text):
@@ -37,8 +37,12 @@ public struct Comparison: Sendable {
 
     /// The first difference between two values, or nil if they agree.
     public func difference(of actual: PythonValue, from expected: PythonValue) -> Difference? {
-        matcher.matches(actual, expected) ? nil : DifferenceFinder(matcher: matcher).find(actual, expected)
+        let actual = comparable(actual)
+        return matcher.matches(actual, expected) ? nil : DifferenceFinder(matcher: matcher).find(actual, expected)
     }
+
+    /// A `Counter` equals the dict of its contents, unless types have to be exact.
+    private func comparable(_ value: PythonValue) -> PythonValue { flags.exactTypes ? value.strict : value.plain }
 
     private func unexpected(_ value: PythonValue) -> Difference {
         Difference(.value, "expected None, got \(Excerpt.of(value))")

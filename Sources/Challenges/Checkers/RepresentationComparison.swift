@@ -23,7 +23,7 @@ struct RepresentationComparison {
 
     /// Under `any_of`, a literal may stand beside a text that is none.
     private func isMet(by value: PythonValue, _ text: String) -> Bool {
-        if let literal = try? PythonLiteralParser.parse(text) { return matcher.matches(value, literal) }
+        if let literal = try? PythonLiteralParser.parse(text) { return matcher.matches(value.plain, literal) }
         return value.description == text
     }
 
