@@ -76,9 +76,33 @@ let package = Package(
             name: "ReportingTests", dependencies: ["Reporting", "Challenges"], exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(
-            name: "JudgingTests", dependencies: ["Judging", "Challenges"], swiftSettings: settings),
+            name: "PythonEmbeddingTests",
+            dependencies: [
+                "PythonEmbedding", "CPython", "PythonValues", "WorkerProtocol", .product(name: "BigInt", package: "BigInt"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "JudgingTests", dependencies: ["Judging", "Challenges", "WorkerProtocol"], swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["Judging", "Challenges", "WorkerProtocol", .product(name: "Yams", package: "Yams")],
+            path: "Tests/EndToEnd", swiftSettings: settings),
+        // The programs themselves are found in the build folder: linked into a test bundle, the worker's static
+        // standard library would stand beside the bundle's own.
         .testTarget(name: "CommandTests", swiftSettings: settings),
-        .testTarget(name: "TidyTests", swiftSettings: settings),
+        .testTarget(name: "TidyTests", dependencies: ["Challenges"], swiftSettings: settings),
+
+        // Measured side by side with its peers: `swift run -c release assay-bench`.
+        .executableTarget(
+            name: "bare-fork", dependencies: ["PythonEmbedding", "CPython", "CSandbox"],
+            path: "Tests/Benchmarks/BareFork", swiftSettings: settings, linkerSettings: staticStandardLibrary),
+        .executableTarget(
+            name: "assay-bench",
+            dependencies: [
+                "Judging", "Challenges", "WorkerProtocol", "CSandbox",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Benchmarks/AssayBench", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

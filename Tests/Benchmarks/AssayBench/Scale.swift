@@ -1,0 +1,24 @@
+/// How much of everything is measured.
+struct Scale {
+    /// Rounds in which every contender has its turn.
+    let rounds: Int
+    /// How long, in all, rounds wait for other work on the machine to end.
+    let patienceMillis: Int
+    /// Turns of each number of workers, and how long one lasts.
+    let throughputTurns: Int
+    let throughputMillis: Int
+    /// Judgements with idle processors, and as many with busy ones.
+    let judgements: Int
+    /// Cases after which a worker's memory is looked at.
+    let fewCases: Int
+    let manyCases: Int
+
+    static let full = Scale(
+        rounds: 80, patienceMillis: 60_000, throughputTurns: 9, throughputMillis: 1000, judgements: 200, fewCases: 100,
+        manyCases: 10_000)
+
+    /// For CI: says whether it works, and roughly how fast.
+    static let short = Scale(
+        rounds: 12, patienceMillis: 0, throughputTurns: 3, throughputMillis: 400, judgements: 40, fewCases: 100,
+        manyCases: 1_500)
+}

@@ -1,0 +1,70 @@
+import PythonEmbedding
+import Testing
+import WorkerProtocol
+
+/// Sources that are no Python: what is wrong and where. Columns count code points from 0.
+@Suite("sources that do not compile", .serialized)
+struct CompileErrorTests {
+    struct Row: CustomTestStringConvertible, Sendable {
+        var source: String
+        var type: String
+        var message: String
+        /// `line:column`.
+        var position: String
+        var place: SourceLocation
+        var testDescription: String { source }
+
+        init(
+            _ source: String, _ message: String, _ position: String, type: String = "SyntaxError",
+            at place: SourceLocation = #_sourceLocation
+        ) {
+            (self.source, self.message, self.position) = (source, message, position)
+            (self.type, self.place) = ("builtins." + type, place)
+        }
+    }
+
+    static let rows = [
+        Row("x = (1 +", "'(' was never closed", "1:4"),
+        Row("x = 1\ndef f(:\n    pass", "invalid syntax", "2:6"),
+        Row("é = ü ü", "invalid syntax", "1:6"),
+        Row("x = 'abc", "unterminated string literal (detected at line 1)", "1:4"),
+        Row("return 1", "'return' outside function", "1:0"),
+        Row("if True:\nx = 1", "expected an indented block after 'if' statement on line 1", "2:0", type: "IndentationError"),
+        Row("if True:\n        x = 1\n\ty = 2", "inconsistent use of tabs and spaces in indentation", "3:6", type: "TabError"),
+        Row("1 = x", "cannot assign to literal here. Maybe you meant '==' instead of '='?", "1:0"),
+        Row("f'{'", "f-string: expecting '}'", "1:0"),
+    ]
+
+    @Test("message and place", arguments: rows)
+    func position(_ row: Row) async throws {
+        let record = try #require(try await Snippet(setup: row.source, expression: "").exception())
+        #expect(record.type == row.type, sourceLocation: row.place)
+        #expect(String(decoding: record.message, as: UTF8.self) == row.message, sourceLocation: row.place)
+        let frame = try #require(record.frames.first, sourceLocation: row.place)
+        #expect("\(frame.line):\(frame.column)" == row.position, sourceLocation: row.place)
+        #expect(frame.endLine >= frame.line && frame.endColumn >= frame.column, sourceLocation: row.place)
+    }
+
+    @Test("an encoding that nobody knows, bytes that are no text")
+    func encodings() async throws {
+        for source in ["# coding: klingon\nx = 1", "# coding: ascii\nx = 'é'"] {
+            let record = try #require(try await Snippet(setup: source, expression: "").exception())
+            #expect(record.isA("SyntaxError"), "\(source)")
+        }
+    }
+
+    /// CPython's parser and compiler each have a limit of their own, and an exception of their own for it.
+    @Test(
+        "nesting that is too deep is an exception, never a crash",
+        arguments: [
+            ("x = " + String(repeating: "(", count: 5_000), ["SyntaxError", "MemoryError"]),
+            ("x = " + String(repeating: "-", count: 100_000) + "1", ["MemoryError", "RecursionError"]),
+            ("x = 1" + String(repeating: "+1", count: 100_000), ["RecursionError", "MemoryError"]),
+            ("x = " + String(repeating: "[", count: 150) + String(repeating: "]", count: 151), ["SyntaxError"]),
+            ("x = " + String(repeating: "lambda:", count: 5_000) + "1", ["RecursionError", "MemoryError", "SyntaxError"]),
+        ])
+    func depth(_ source: String, _ types: [String]) async throws {
+        let record = try #require(try await Snippet(setup: source, expression: "").exception())
+        #expect(types.contains { record.isA($0) }, "\(record.type)")
+    }
+}
