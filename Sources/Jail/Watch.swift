@@ -84,7 +84,7 @@ public struct Watch {
                 || CaseFiles.size(answer) > bounds.answerBytes { return .output }
             looks += 1
             if looks % Self.looksPerFolderWalk == 0, let folder = bounds.folder,
-                sandbox_folder_holds(folder, UInt64(Jail.boxBytes), UInt32(Jail.boxEntries)) == 0 { return .output }
+                sandbox_folder_holds(folder, child, UInt64(Jail.boxBytes), UInt32(Jail.boxEntries)) == 0 { return .output }
             pause = min(Self.pollNanos, wallLeft, max(cpuLeft / cores, 500_000))
         }
     }

@@ -27,7 +27,13 @@ struct CaseEnding {
         }
         let records = (try? parsed.get()) ?? []
         let uncaught = finalException(records)
-        if let (exception, isCompile) = uncaught, isCompile { return compileError(exception, records) }
+        if let (exception, isCompile) = uncaught, isCompile {
+            // The page with the stage is out of the candidate's reach before its code runs; the answer is not.
+            guard report.stage == .compiling else {
+                return CaseEnding(.runtimeError, "protocol violation: wrote a forged answer")
+            }
+            return compileError(exception, records)
+        }
         if let limit = passedLimit(report, limits) { return CaseEnding(limit.0, limit.1, nil, records) }
         if report.stage == .compiling {
             return CaseEnding(
@@ -141,10 +147,16 @@ struct CaseEnding {
 extension ExceptionRecord {
     /// As the last line of a traceback: `ValueError: no such thing`.
     var summary: String {
-        let name =
-            type.hasPrefix("builtins.")
-            ? String(type.dropFirst(9)) : type.hasPrefix("solution.") ? String(type.dropFirst(9)) : type
         let text = String(decoding: message, as: UTF8.self)
-        return text.isEmpty ? name : "\(name): \(text)"
+        return text.isEmpty ? typeName : "\(typeName): \(text)"
+    }
+
+    /// The type without the module that goes without saying. A class can be given any text for its name; what is no
+    /// name is not shown, since it could read like a sentence of the judge's.
+    private var typeName: String {
+        let isName = type.unicodeScalars.allSatisfy { $0.properties.isXIDContinue || "._<>".unicodeScalars.contains($0) }
+        guard isName else { return "an exception without a proper name" }
+        for module in ["builtins.", "solution."] where type.hasPrefix(module) { return String(type.dropFirst(module.count)) }
+        return type
     }
 }

@@ -37,12 +37,13 @@ public struct Submission: Sendable, Hashable {
         }
     }
 
-    /// Its lines, for showing places in it; undecodable bytes become U+FFFD.
+    /// Its lines, for showing places in it; undecodable bytes become U+FFFD, a byte order mark belongs to none.
     func sourceLines() -> [String] {
         var lines: [String] = []
         var current: [UInt8] = []
         var previous: UInt8 = 0
-        for byte in source {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        for byte in source.starts(with: mark) ? source.dropFirst(mark.count) : source[...] {
             if byte == 10 && previous == 13 {
                 previous = byte
                 continue

@@ -30,12 +30,7 @@ public struct Candidate: ~Copyable {
     /// MemoryError or RecursionError here, which is the source's fault and no limit's.
     func compileSource() -> ObjectPointer? {
         channel.enter(.compiling)
-        var source = request.source
-        source.append(0)
-        let code = source.withUnsafeBytes {
-            cpy_compile($0.baseAddress!.assumingMemoryBound(to: CChar.self), request.fileName, cpy_file_input())
-        }
-        return code
+        return SourceBytes(request.source).compile(fileName: request.fileName)
     }
 
     /// Takes the pending exception as a record without its message, and as an object.

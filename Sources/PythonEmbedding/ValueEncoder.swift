@@ -43,7 +43,7 @@ struct ValueEncoder {
         case CPY_NONE: tag(.none)
         case CPY_ELLIPSIS: tag(.ellipsis)
         case CPY_BOOL: tag(PyObject_IsTrue(value) == 1 ? .true : .false)
-        case CPY_INT: writeInt(value)
+        case CPY_INT: try writeInt(value)
         case CPY_FLOAT:
             tag(.float)
             writer.integer(cpy_float(value).bitPattern)
@@ -71,16 +71,16 @@ struct ValueEncoder {
 
     private mutating func tag(_ tag: ValueTag) { writer.byte(tag.rawValue) }
 
-    private mutating func writeInt(_ value: ObjectPointer) {
+    private mutating func writeInt(_ value: ObjectPointer) throws(Failure) {
         var overflow: Int32 = 0
         let small = PyLong_AsLongLongAndOverflow(value, &overflow)
         if overflow == 0 {
             tag(.smallInt)
             writer.integer(Int64(small))
-        } else if let digits = PyNumber_ToBase(value, 16) {  // linear, and free of the limit on decimal digits
+        } else if let text = PyNumber_ToBase(value, 16) {  // linear, and free of the limit on decimal digits
+            let digits = PythonObject(consuming: text)
             tag(.bigInt)
-            writer.data(PythonText.bytes(digits))
-            cpy_decref(digits)
+            try writeText(digits.pointer)
         } else {
             PyErr_Clear()
             unencodable(.raised)

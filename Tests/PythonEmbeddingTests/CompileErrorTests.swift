@@ -30,9 +30,10 @@ struct CompileErrorTests {
         Row("x = 'abc", "unterminated string literal (detected at line 1)", "1:4"),
         Row("return 1", "'return' outside function", "1:0"),
         Row("if True:\nx = 1", "expected an indented block after 'if' statement on line 1", "2:0", type: "IndentationError"),
-        Row("if True:\n        x = 1\n\ty = 2", "inconsistent use of tabs and spaces in indentation", "3:6", type: "TabError"),
+        Row("if True:\n        x = 1\n\ty = 2", "inconsistent use of tabs and spaces in indentation", "3:0", type: "TabError"),
         Row("1 = x", "cannot assign to literal here. Maybe you meant '==' instead of '='?", "1:0"),
-        Row("f'{'", "f-string: expecting '}'", "1:0"),
+        Row("# coding: utf-8\né = ü ü", "invalid syntax", "2:6"),
+        Row("\u{FEFF}x = 1 2", "invalid syntax", "1:6"),
     ]
 
     @Test("message and place", arguments: rows)

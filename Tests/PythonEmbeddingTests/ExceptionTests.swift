@@ -30,12 +30,12 @@ struct ExceptionTests {
         Row("é = 1 / 0", "builtins.ZeroDivisionError", "division by zero", ["1:5-10 <module>"]),
         Row(
             "def f(x):\n    return x + g()\n\ndef g():\n    raise ValueError('no', 1)\n\nf(1)",
-            "builtins.ValueError", "('no', 1)", ["7:0-4 <module>", "2:15-18 f", "5:4-31 g"], raised: true),
+            "builtins.ValueError", "('no', 1)", ["7:0-4 <module>", "2:15-18 f", "5:4-29 g"], raised: true),
         Row(
             "class C:\n    def m(self): return [1][2]\nC().m()", "builtins.IndexError", "list index out of range",
             ["3:0-7 <module>", "2:24-30 C.m"]),
         Row("{}['x']", "builtins.KeyError", "'x'", ["1:0-7 <module>"]),
-        Row("assert False, 'why'", "builtins.AssertionError", "why", ["1:14-19 <module>"], raised: true),
+        Row("assert False, 'why'", "builtins.AssertionError", "why", ["1:0-19 <module>"], raised: true),
         // Frames of the library are not the candidate's.
         Row(
             "import json\njson.loads('x')", "json.decoder.JSONDecodeError", "Expecting value: line 1 column 1 (char 0)",

@@ -25,7 +25,9 @@ struct ForeignValueTests {
                 """),
         Row("S('x')", other("solution.S", "'x'"), after: "class S(str):\n    def __eq__(self, o): return True"),
         Row("D()", other("solution.D", "{}"), after: "class D(dict): pass"),
-        Row("T((1,))", other("solution.T", "(1,)"), after: "class T(tuple): pass"),
+        Row(
+            "T((1,))", other("solution.T", "(1,)"),
+            after: "class T(tuple):\n    def __eq__(self, other): return True"),
         Row("F(1)", other("solution.F", "1.0"), after: "class F(float): pass"),
         Row("B(b'x')", other("solution.B", "b'x'"), after: "class B(bytes): pass"),
         Row(
@@ -44,16 +46,49 @@ struct ForeignValueTests {
                     def __repr__(self): return '1'
                 """),
         Row("E.A", other("solution.E", "<E.A: 1>"), after: "from enum import IntEnum\nclass E(IntEnum):\n    A = 1"),
+        Row("C()", other("solution.C", "C()"), after: "from collections import Counter\nclass C(Counter): pass"),
         Row(
-            "P(1)", other("solution.P", "P(x=1)"),
-            after: "from collections import namedtuple\nP = namedtuple('P', 'x')"),
+            "OrderedDict({1: 2})", .derived(type: "collections.OrderedDict", repr: "{}", base: one),
+            after: """
+                class OrderedDict(dict):
+                    __module__ = 'collections'
+                    def __eq__(self, other): return True
+                    def __len__(self): return 0
+                    def __iter__(self): return iter(())
+                    def __repr__(self): return '{}'
+                """),
     ]
+
+    static let one = PythonValue.dict([.init(key: .int(1), value: .int(2))])
+
+    /// Instances that equal what they contain.
+    static let derived = [
+        Row(
+            "P(1)", .derived(type: "solution.P", repr: "P(x=1)", base: .tuple([.int(1)])),
+            after: "from collections import namedtuple\nP = namedtuple('P', 'x')"),
+        Row(
+            "T([1])", .derived(type: "solution.T", repr: "(1,)", base: .tuple([.int(1)])),
+            after: "class T(tuple):\n    def __len__(self): return 2\n    def __iter__(self): return iter('ab')"),
+        Row(
+            "Counter([1, 1])", .derived(type: "collections.Counter", repr: "Counter({1: 2})", base: one),
+            after: "from collections import Counter"),
+        Row(
+            "defaultdict(int)",
+            .derived(type: "collections.defaultdict", repr: "defaultdict(<class 'int'>, {})", base: .dict([])),
+            after: "from collections import defaultdict"),
+        Row(
+            "OrderedDict({1: 2})",
+            .derived(type: "collections.OrderedDict", repr: "OrderedDict([(1, 2)])", base: one),
+            after: "from collections import OrderedDict"),
+        Row(
+            "x", .derived(type: "collections.Counter", repr: "Counter({1: [Counter({1: [...]})]})", base: cyclic),
+            after: "from collections import Counter\nx = Counter()\nx[1] = [x]"),
+    ]
+
+    static let cyclic = PythonValue.dict([.init(key: .int(1), value: .list([.unencodable(.cycle)]))])
 
     static let library = [
         Row("deque([1])", other("collections.deque", "deque([1])"), after: "from collections import deque"),
-        Row(
-            "defaultdict(int)", other("collections.defaultdict", "defaultdict(<class 'int'>, {})"),
-            after: "from collections import defaultdict"),
         Row("Decimal('1')", other("decimal.Decimal", "Decimal('1')"), after: "from decimal import Decimal"),
         Row("range(3)", other("builtins.range", "range(0, 3)")),
         Row("{1: 2}.keys()", other("builtins.dict_keys", "dict_keys([1])")),
@@ -106,7 +141,7 @@ struct ForeignValueTests {
             after: "class I:\n    def __iter__(self): return self\n    def __next__(self): return self", take: 1),
     ]
 
-    @Test("are named, not believed", arguments: [liars, library, reprs, iterators].joined().map { $0 })
+    @Test("are named, not believed", arguments: [liars, derived, library, reprs, iterators].joined().map { $0 })
     func foreign(_ row: Row) async throws {
         let value = try await row.snippet.value()
         #expect(value == row.value, sourceLocation: row.place)

@@ -53,7 +53,7 @@ struct Snippet: Sendable {
     /// True when an exception is pending afterwards.
     private func evaluate(_ source: String, _ interpreter: borrowing Interpreter) throws(PythonError) -> Bool {
         let namespace = try PythonObject(taking: Self.namespace(), interpreter)
-        guard let compiled = cpy_compile(source, Self.fileName, cpy_file_input()) else { return true }
+        guard let compiled = SourceBytes(Array(source.utf8)).compile(fileName: Self.fileName) else { return true }
         let code = try PythonObject(taking: compiled, interpreter)
         guard let result = PyEval_EvalCode(code.pointer, namespace.pointer, namespace.pointer) else { return true }
         cpy_decref(result)

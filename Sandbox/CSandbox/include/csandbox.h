@@ -148,8 +148,9 @@ int sandbox_write_child(pid_t pid, uint64_t address, const void *from, size_t co
 int sandbox_borrow_descriptor(int pidfd, int descriptor);
 /// Entries of the working folder that a case without namespaces left behind are removed, however deep.
 int sandbox_empty_folder(const char *path);
-/// 1 while a folder's files stay within both bounds; for folders that are no tmpfs of their own.
-int sandbox_folder_holds(const char *path, uint64_t most_bytes, unsigned most_entries);
+/// 1 while a folder's files, and those without a name that `process` has open, stay within both bounds; for folders
+/// that are no tmpfs of their own.
+int sandbox_folder_holds(const char *path, pid_t process, uint64_t most_bytes, unsigned most_entries);
 /// Keep memory accounts exact: no huge pages, one malloc arena, small thread stacks.
 void sandbox_steady_memory(size_t thread_stack_bytes);
 

@@ -19,6 +19,6 @@ struct Scale {
 
     /// For CI: says whether it works, and roughly how fast.
     static let short = Scale(
-        rounds: 12, patienceMillis: 0, throughputTurns: 3, throughputMillis: 400, judgements: 40, fewCases: 100,
+        rounds: 20, patienceMillis: 0, throughputTurns: 3, throughputMillis: 400, judgements: 40, fewCases: 100,
         manyCases: 1_500)
 }

@@ -7,7 +7,7 @@ struct Table {
     mutating func add(_ row: [String]) { rows.append(row) }
 
     var text: String {
-        let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let widths = rows[0].indices.map { column in max(rows.map { $0[column].count }.max() ?? 0, 3) }
         var lines = rows.map { row in
             let cells = row.indices.map { column in
                 let space = String(repeating: " ", count: widths[column] - row[column].count)
@@ -16,7 +16,7 @@ struct Table {
             return "| " + cells.joined(separator: " | ") + " |"
         }
         let rules = widths.indices.map { column in
-            let dashes = String(repeating: "-", count: max(widths[column], 3) - (column == 0 ? 0 : 1))
+            let dashes = String(repeating: "-", count: widths[column] - (column == 0 ? 0 : 1))
             return column == 0 ? dashes : dashes + ":"
         }
         lines.insert("| " + rules.joined(separator: " | ") + " |", at: 1)

@@ -43,8 +43,8 @@ enum IsolationLevel: String, Sendable, CaseIterable, CustomStringConvertible {
         guard geteuid() == 0 else { return geteuid() }
         return switch self {
         case .full: 65534
-        case .ordinaryUser: 65533
-        case .withoutNamespaces: 65532
+        case .ordinaryUser: Self.firstUser
+        case .withoutNamespaces: Self.firstUser + 1
         }
     }
 
@@ -59,10 +59,15 @@ enum IsolationLevel: String, Sendable, CaseIterable, CustomStringConvertible {
         }
     }
 
-    private static let asUser = ["setpriv", "--reuid", "65533", "--regid", "65533", "--clear-groups"]
-    private static var asOther: [String] {
-        geteuid() == 0 ? ["setpriv", "--reuid", "65532", "--regid", "65532", "--clear-groups"] : []
+    /// Users that nobody else is, another test run included: what is theirs has been made by our workers.
+    private static let firstUser = 20_000 + UInt32(getpid() % 20_000) * 2
+
+    private static func become(_ user: UInt32) -> [String] {
+        ["setpriv", "--reuid", "\(user)", "--regid", "\(user)", "--clear-groups"]
     }
+
+    private static let asUser = become(firstUser)
+    private static let asOther = geteuid() == 0 ? become(firstUser + 1) : []
     private static let inUserNamespace = ["unshare", "--user", "--map-root-user"]
     /// The number is the namespace's own: nothing below it may have user namespaces, everything else may.
     private static let forbid = "echo 0 >/proc/sys/user/max_user_namespaces"

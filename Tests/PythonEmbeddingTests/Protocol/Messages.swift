@@ -83,8 +83,8 @@ enum Messages {
                 try WorkerGreeting(decoding: bytes).encode()
             },
         ]
-        + records.map { record in
-            Kind(description: "\(record)", bytes: record.encode(nonce: nonce)) { bytes throws(ProtocolError) in
+        + records.enumerated().map { number, record in
+            Kind(description: "answer \(number)", bytes: record.encode(nonce: nonce)) { bytes throws(ProtocolError) in
                 try AnswerRecord.decodeAll(bytes, nonce: nonce).flatMap { $0.encode(nonce: nonce) }
             }
         }

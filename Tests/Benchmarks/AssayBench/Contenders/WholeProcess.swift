@@ -58,7 +58,10 @@ final class WholeProcess: Contender {
         let process = try Child.start(command, input: given, output: output, error: error)
         let status = Child.wait(for: process)
         let nanos = Instant.now() - start
-        guard status == 0 else { throw Broken("wait status \(status): \(text(error).prefix(200))") }
+        guard status == 0 else {
+            let how = status & 0x7F == 0 ? "exit status \(status >> 8)" : "signal \(status & 0x7F)"
+            throw Broken("\(how): \(text(error).prefix(200))")
+        }
         return (nanos, text(output))
     }
 

@@ -5,50 +5,57 @@ struct Comparison {
     mutating func run(
         _ lineup: Lineup, _ scale: Scale, using generator: inout SeededGenerator, _ findings: inout Findings
     ) {
-        var results: [String: Result<Rounds.Measurement, any Error>] = [:]
-        let contenders = lineup.places.compactMap { place in
-            if case .present(let contender, _) = place { contender } else { nil }
+        let ready = lineup.places.compactMap { place in
+            if case .ready(let contender) = place.state { (name: place.name, contender: contender) } else { nil }
         }
         var rounds = Rounds(count: scale.rounds, quiet: Quiet(patienceMillis: scale.patienceMillis))
-        for (contender, result) in zip(contenders, rounds.measure(contenders, using: &generator)) {
-            results[contender.name] = result
-            if case .success(let measurement) = result { measured[contender.name] = measurement }
-        }
-        var table = Table(["one case", "ms, median", "p10–p90", "CPU ms", "÷ bare fork", "bubblewrap ÷ it"])
-        for place in lineup.places {
-            switch place {
-            case .present(let contender, let isOurs):
-                table.add(row(contender.name, results[contender.name]!, isOurs: isOurs, &findings))
-            case .absent(let name, let why, let isOurs):
-                table.add([name, why, "", "", "", ""])
-                if isOurs { findings.add("\(name): \(why)") }
+        let results = rounds.measure(ready.map(\.contender), using: &generator)
+        var failures: [String: any Error] = [:]
+        for (place, result) in zip(ready, results) {
+            switch result {
+            case .success(let measurement): measured[place.name] = measurement
+            case .failure(let error): failures[place.name] = error
             }
         }
-        print(table.text)
+        show(lineup, failures, &findings)
         if rounds.quiet.disturbedRounds > 0 {
             print("\(rounds.quiet.disturbedRounds) of \(scale.rounds) rounds began while the machine was busy otherwise\n")
         }
         want(&findings)
     }
 
-    private func row(
-        _ name: String, _ result: Result<Rounds.Measurement, any Error>, isOurs: Bool, _ findings: inout Findings
-    ) -> [String] {
-        switch result {
-        case .success(let measurement):
-            let wall = measurement.wallMillis
-            let figures = [
-                name, Figure.text(wall.median, 2), wall.spread(decimals: 2), Figure.text(measurement.cpuMillis, 2),
-            ]
-            // Twenty cases are not to be compared with one.
-            guard name != AssayCommand.runName else { return figures + ["", ""] }
-            return figures + [
-                Figure.times(ratio(name, to: Lineup.bareFork) ?? .nan), Figure.times(ratio(Bubblewrap.name, to: name) ?? .nan),
-            ]
-        case .failure(let error):
-            if isOurs { findings.add("\(name): \(error)") } else { print("\(name) does not work here: \(error)\n") }
-            return [name, "broken", "", "", "", ""]
+    private func show(_ lineup: Lineup, _ failures: [String: any Error], _ findings: inout Findings) {
+        var table = Table(["one case", "ms, median", "p10–p90", "CPU ms", "÷ bare fork", "bubblewrap ÷ it"])
+        var notes = ""
+        for place in lineup.places {
+            var failure = failures[place.name]
+            if case .broken(let error) = place.state { failure = error }
+            if let failure {
+                table.add([place.name, "broken", "", "", "", ""])
+                let text = "\(place.name): \(failure)"
+                if place.isOurs { findings.add(text) } else { notes += "broken here: \(text)\n" }
+            } else if let measurement = measured[place.name] {
+                table.add(row(place, measurement))
+            } else {
+                table.add([place.name, "not installed", "", "", "", ""])
+            }
         }
+        print(table.text + (notes.isEmpty ? "" : "\n" + notes))
+    }
+
+    private func row(_ place: Lineup.Place, _ measurement: Rounds.Measurement) -> [String] {
+        var name = place.name
+        if case .ready(let contender) = place.state { name = contender.name }
+        let wall = measurement.wallMillis
+        let figures = [
+            name, Figure.text(wall.median, 2), wall.spread(decimals: 2), Figure.text(measurement.cpuMillis, 2),
+        ]
+        // Twenty cases are not to be compared with one.
+        guard place.name != AssayCommand.runName else { return figures + ["", ""] }
+        return figures + [
+            Figure.times(ratio(place.name, to: Lineup.bareFork) ?? .nan),
+            Figure.times(ratio(Bubblewrap.name, to: place.name) ?? .nan),
+        ]
     }
 
     private func ratio(_ name: String, to other: String) -> Double? {

@@ -41,7 +41,7 @@ struct Endurance {
                 "\(state.processes)",
             ])
         }
-        print(table.text + "\nprocesses left when it is gone: \(left.count)")
+        print(table.text + "\nprocesses left when it is gone: \(left.count)\n")
         judge(first, last, left, &findings)
     }
 

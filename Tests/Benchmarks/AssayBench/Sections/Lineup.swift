@@ -1,9 +1,16 @@
 /// Who takes part in the comparison.
 struct Lineup {
-    /// Rows of the table in order; those who do not take part say why.
-    enum Place {
-        case present(any Contender, isOurs: Bool)
-        case absent(name: String, why: String, isOurs: Bool)
+    /// A row of the table.
+    struct Place {
+        enum State {
+            case ready(any Contender)
+            case notInstalled
+            case broken(any Error)
+        }
+
+        let name: String
+        let isOurs: Bool
+        let state: State
     }
 
     static let bareFork = "bare fork, nothing isolated"
@@ -12,6 +19,7 @@ struct Lineup {
     static let sandboxedCommon = "sandboxed, common modules loaded"
     static let withoutNamespaces = "sandboxed, without namespaces"
 
+    /// In the order of the table.
     private(set) var places: [Place] = []
 
     /// - Parameter isWanted: asked for each name.
@@ -31,7 +39,7 @@ struct Lineup {
         for (name, make) in own where isWanted(name) { add(name, isOurs: true, make) }
         for peer in Peers.all where isWanted(peer.name) {
             guard let program = Programs.installed(peer.program) else {
-                places.append(.absent(name: peer.name, why: "not installed", isOurs: false))
+                places.append(Place(name: peer.name, isOurs: false, state: .notInstalled))
                 continue
             }
             add(peer.name, isOurs: false) { try peer.contender(program, ground) }
@@ -44,8 +52,8 @@ struct Lineup {
     }
 
     private mutating func add(_ name: String, isOurs: Bool, _ make: () throws -> any Contender) {
-        do { places.append(.present(try make(), isOurs: isOurs)) } catch {
-            places.append(.absent(name: name, why: "broken: \(error)", isOurs: isOurs))
-        }
+        let state: Place.State
+        do { state = .ready(try make()) } catch { state = .broken(error) }
+        places.append(Place(name: name, isOurs: isOurs, state: state))
     }
 }
