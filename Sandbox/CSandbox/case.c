@@ -118,6 +118,7 @@ static void drop_capabilities(void) {
 }
 
 static void jail_child(const struct sandbox_case *spec) {
+    sandbox_wipe_freed_memory(false);
     if (sandbox_die_with_parent() < 0) fail(0);
     sandbox_call(SYS_setsid, 0, 0, 0, 0, 0);
     connect_descriptors(spec);

@@ -87,11 +87,7 @@ struct CaseJudge {
     private func place(_ ending: CaseEnding, _ report: CaseReport, into result: inout CaseResult) {
         guard result.verdict != .accepted, result.explanation.frames.isEmpty else { return }
         if let exception = ending.exception {
-            result.explanation.frames = places.frames(
-                of: exception, countsCharacters: result.verdict == .compileError)
-            if exception.skippedFrames > 0 {
-                result.explanation.notes.append("\(exception.skippedFrames) frames in the middle are left out")
-            }
+            places.add(exception, to: &result.explanation, countsCharacters: result.verdict == .compileError)
         } else if !report.stoppedAt.isEmpty || report.signal != nil {
             let stack = report.stoppedAt.isEmpty
                 ? String(decoding: report.standardError.suffix(8 << 10), as: UTF8.self) : report.stoppedAt

@@ -12,6 +12,13 @@ struct SourcePlaces {
         fileName = submission.name
     }
 
+    /// Adds an exception's frames to an explanation, and a note of those that are left out.
+    func add(_ exception: ExceptionRecord, to explanation: inout Explanation, countsCharacters: Bool = false) {
+        explanation.frames = frames(of: exception, countsCharacters: countsCharacters)
+        guard exception.skippedFrames > 0 else { return }
+        explanation.notes.append("\(exception.skippedFrames) frames in the middle are left out")
+    }
+
     /// Frames of an exception. `countsCharacters`: a SyntaxError's columns are code points, a traceback's bytes.
     func frames(of exception: ExceptionRecord, countsCharacters: Bool = false) -> [SourceFrame] {
         exception.frames.map { frame in

@@ -112,7 +112,7 @@ struct StatementsJudge {
         result.explanation.expected = statement.expectedText
         result.explanation.printed = Excerpts.text(seen.outcome.printed)
         if let exception = seen.exception {
-            result.explanation.frames = places.frames(of: exception)
+            places.add(exception, to: &result.explanation)
             result.explanation.actual = exception.summary
         } else if let value = seen.outcome.value, value != .none || seen.outcome.printed.isEmpty {
             result.explanation.actual = value.description(limit: Excerpts.longestValue)

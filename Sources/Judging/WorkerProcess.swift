@@ -17,6 +17,7 @@ public struct WorkerProcess: ~Copyable {
         guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
             throw WorkerError(.cannotStart, "no socket pair: \(Self.text(errno))")
         }
+        Self.limitWaiting(ends[0])
         let arguments = [path, warmth] + (withoutNamespaces ? ["--without-namespaces"] : [])
         let started = Self.spawn(path, arguments, descriptor: ends[1])
         close(ends[1])
@@ -115,6 +116,14 @@ public struct WorkerProcess: ~Copyable {
     }
 
     // MARK: - Frames
+
+    /// Between two parts of a message nothing may take longer: a worker that has stopped in the middle is lost too.
+    private static func limitWaiting(_ socket: Int32) {
+        var limit = timeval(tv_sec: graceMillis / 1000, tv_usec: 0)
+        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+            setsockopt(socket, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size))
+        }
+    }
 
     private static func isReadable(_ socket: Int32, withinMillis millis: Int) -> Bool {
         var interest = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)

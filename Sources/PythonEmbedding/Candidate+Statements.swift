@@ -12,7 +12,7 @@ extension Candidate {
         guard let builtins = PyEval_GetBuiltins(), let pristine = PyDict_Copy(builtins) else { return 1 }
         let standardOutput = PySys_GetObject("stdout").map(PythonObject.init(borrowing:))
         guard let code = compileSource() else {
-            reportCompileError()
+            channel.send(.compileError(takeCompileError()))
             return 1
         }
         // Before the candidate can have a hand in it: what does not compile now is the package's mistake.
@@ -41,12 +41,14 @@ extension Candidate {
         return 0
     }
 
-    private func reportCompileError() {
-        guard let (record, exception) = takeException() else { return }
+    /// The pending exception of the compiler, with the place that it names.
+    private func takeCompileError() -> ExceptionRecord {
+        guard let (record, exception) = takeException() else { return ExceptionRecord(type: "builtins.SystemError") }
+        defer { cpy_decref(exception) }
         var complete = record
         complete.message = ExceptionReader.message(of: exception)
         SyntaxPosition.add(to: &complete, from: exception)
-        channel.send(.compileError(complete))
+        return complete
     }
 
     private struct CompiledStatement {
@@ -66,7 +68,7 @@ extension Candidate {
             PyErr_Clear()
             guard let suite = cpy_compile(statement.source, "<case>", cpy_file_input()) else {
                 let index = UInt32(compiled.count)
-                channel.send(.statement(index: index, printed: 0..<0, outcome: .malformed(takeComplete())))
+                channel.send(.statement(index: index, printed: 0..<0, outcome: .malformed(takeCompileError())))
                 return nil
             }
             compiled.append(CompiledStatement(code: suite, isExpression: false))

@@ -194,6 +194,7 @@ struct ValueEncoder {
 
     /// Type and `repr`, then the contents as they are stored.
     private mutating func writeDerived(_ value: ObjectPointer) throws(Failure) {
+        guard !ancestors.contains(value) else { return unencodable(.cycle) }
         writeOther(value, as: .derived)
         try writeContainer(value)
     }

@@ -76,6 +76,7 @@ func serve(_ socket: borrowing ControlSocket) throws {
         pythonVersion: interpreter.fullVersion, baselineBytes: memory.read().resident)
     var runner = CaseRunner(jail: jail, memory: memory, control: socket.descriptor)
     defer { runner.remove() }
+    sandbox_wipe_freed_memory(true)
     try socket.send(.greeting, greeting.encode())
     while true {
         try runner.prepare()

@@ -39,9 +39,18 @@ struct Assay: ParsableCommand {
                 Output.write(fullMessage(for: error) + "\n")
                 Glibc.exit(0)
             }
-            Output.error(fullMessage(for: error))
-            Glibc.exit(2)
+            Output.error("assay: \(mistake(error))")
+            Glibc.exit(Status.usage)
         }
+    }
+
+    /// Wrong usage in one line; what would have been right is in the help.
+    private static func mistake(_ error: any Error) -> String {
+        let names = configuration.subcommands.compactMap(\.configuration.commandName)
+        let first = CommandLine.arguments.dropFirst().first ?? ""
+        if names.contains(first) { return "\(message(for: error)); see `assay \(first) --help`" }
+        if first.hasPrefix("-") { return "\(message(for: error)); see `assay --help`" }
+        return "there is no command `\(first)`; there are \(names.joined(separator: ", "))"
     }
 }
 

@@ -151,6 +151,9 @@ int sandbox_empty_folder(const char *path);
 /// 1 while a folder's files, and those without a name that `process` has open, stay within both bounds; for folders
 /// that are no tmpfs of their own.
 int sandbox_folder_holds(const char *path, pid_t process, uint64_t most_bytes, unsigned most_entries);
+/// From now on, what this process frees is wiped first: a clone must not find other cases' data. The clone itself does
+/// without.
+void sandbox_wipe_freed_memory(bool on);
 /// Keep memory accounts exact: no huge pages, one malloc arena, small thread stacks.
 void sandbox_steady_memory(size_t thread_stack_bytes);
 

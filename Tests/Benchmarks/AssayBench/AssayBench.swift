@@ -7,8 +7,8 @@ struct AssayBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "assay-bench", abstract: "Measure Assay beside its peers, interleaved, and print one table.",
         discussion: """
-            Never fails because something is slow. Ends with 1 when something is broken: a wrong output, a verdict that \
-            changed, memory that grows, a process that is left.
+            Never fails because something is slow. Ends with 1 when something is broken: a wrong output, a verdict \
+            that changed, memory that grows, a process that is left.
             """)
 
     @Flag(name: .long, help: "Fewer rounds: under a minute, for CI.")

@@ -20,7 +20,7 @@ final class Descendants {
     func keep(_ process: Int32) { kept.insert(process) }
     func release(_ process: Int32) { kept.remove(process) }
 
-    /// Waits until every child has ended that is not kept; gives those that would not.
+    /// Waits until every child has ended that is not kept; kills and gives those that would not.
     @discardableResult
     func reap(withinMillis millis: Int64 = 2_000) -> [ProcessFacts] {
         let deadline = Instant.now() + millis * 1_000_000
@@ -28,11 +28,12 @@ final class Descendants {
             let own = getpid()
             let children = ProcessFacts.all().filter { $0.parent == own && !kept.contains($0.id) }
             if children.isEmpty { return [] }
-            for child in children {
-                var status: Int32 = 0
-                waitpid(child.id, &status, WNOHANG)
+            var status: Int32 = 0
+            let living = children.filter { waitpid($0.id, &status, WNOHANG) == 0 }
+            if Instant.now() > deadline {
+                for child in living where kill(child.id, SIGKILL) == 0 { waitpid(child.id, &status, 0) }
+                return living
             }
-            if Instant.now() > deadline { return children }
             usleep(200)
         }
     }

@@ -13,14 +13,17 @@ struct Findings {
     mutating func add(_ defect: String) { defects.append(defect) }
 
     mutating func want(_ wanted: String, got value: Double?, _ text: (Double) -> String, when isMet: (Double) -> Bool) {
-        guard let value, value.isFinite else { return goals.append(Goal(wanted: wanted, got: "not measured", isMet: nil)) }
+        guard let value, value.isFinite else {
+            goals.append(Goal(wanted: wanted, got: "not measured", isMet: nil))
+            return
+        }
         goals.append(Goal(wanted: wanted, got: text(value), isMet: isMet(value)))
     }
 
     func print() {
         var table = Table(["wanted", "got", ""])
         for goal in goals { table.add([goal.wanted, goal.got, goal.isMet.map { $0 ? "yes" : "no" } ?? ""]) }
-        Swift.print(table.text)
+        Swift.print(table.text, terminator: defects.isEmpty ? "" : "\n")
         for defect in defects { Swift.print("BROKEN: \(defect)") }
     }
 }

@@ -17,7 +17,8 @@ enum PlusOne {
     static func check(_ report: CaseReport) throws {
         guard report.exitCode == 0, report.standardOutput == Array(output.utf8) else {
             let error = String(decoding: report.standardError.prefix(200), as: UTF8.self)
-            throw Broken("printed \(report.standardOutput), wait status \(report.waitStatus), stop \(report.stop) \(error)")
+            let printed = String(decoding: report.standardOutput.prefix(200), as: UTF8.self)
+            throw Broken("printed \(printed), wait status \(report.waitStatus), stop \(report.stop): \(error)")
         }
     }
 }

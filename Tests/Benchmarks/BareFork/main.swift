@@ -17,7 +17,9 @@ func pythonRoot() -> String {
     var capacity = 0
     defer { free(line) }
     while getline(&line, &capacity, maps) > 0 {
-        guard let path = strchr(line!, 0x2F), strstr(path, "/libpython") != nil, let end = strstr(path, "/lib/") else { continue }
+        guard let path = strchr(line!, 0x2F), strstr(path, "/libpython") != nil, let end = strstr(path, "/lib/") else {
+            continue
+        }
         end.pointee = 0
         return String(cString: path)
     }

@@ -20,10 +20,12 @@ struct HonestCase: Sendable {
         name: "honest.py", source: Array(body.replacing("LIST", with: "[open('notes').name]").utf8)))
     static let common = HonestCase(submission: Submission(
         name: "honest.py", source: Array(("import os\n" + body.replacing("LIST", with: "os.listdir()")).utf8)))
-    /// Spends most of its time asleep, to be running whenever anything else is.
-    static let slow = HonestCase(submission: Submission(
-        name: "honest.py",
-        source: Array(("import os, time\ntime.sleep(0.02)\n" + body.replacing("LIST", with: "os.listdir()")).utf8)))
+
+    /// Spends most of its time asleep, to be running when something else happens.
+    static func sleeping(_ seconds: Double) -> HonestCase {
+        let source = "import os, time\ntime.sleep(\(seconds))\n" + body.replacing("LIST", with: "os.listdir()")
+        return HonestCase(submission: Submission(name: "honest.py", source: Array(source.utf8)))
+    }
 
     /// The one that the same worker serves as `submission`.
     static func like(_ submission: Submission) -> HonestCase { submission.warmth == bare.submission.warmth ? bare : common }

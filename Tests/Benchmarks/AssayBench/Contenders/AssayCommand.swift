@@ -11,7 +11,9 @@ enum AssayCommand {
         }
         return WholeProcess(
             execName, ground,
-            commands: [[ground.programs.assay, "exec", ground.answer, "--stdin", ground.input, "--output-format", "json"]],
+            commands: [
+                [ground.programs.assay, "exec", ground.answer, "--stdin", ground.input, "--output-format", "json"]
+            ],
             input: "/dev/null"
         ) { printed in
             let report = try JSONDecoder().decode(Report.self, from: Data(printed[0].utf8))
@@ -29,12 +31,16 @@ enum AssayCommand {
         }
         return WholeProcess(
             runName, ground, runsInARow: 1,
-            commands: [[ground.programs.assay, "run", ground.package.folder, ground.package.solution, "--output-format", "json"]],
+            commands: [
+                [ground.programs.assay, "run", ground.package.folder, ground.package.solution, "--output-format", "json"]
+            ],
             input: "/dev/null"
         ) { printed in
             let report = try JSONDecoder().decode(Report.self, from: Data(printed[0].utf8))
-            guard report.verdict == "AC", report.cases.map(\.verdict) == Array(repeating: "AC", count: CountdownPackage.caseCount)
-            else { throw Broken("reported \(report)") }
+            let verdicts = report.cases.map(\.verdict)
+            guard report.verdict == "AC", verdicts == Array(repeating: "AC", count: CountdownPackage.caseCount) else {
+                throw Broken("reported \(report)")
+            }
         }
     }
 }

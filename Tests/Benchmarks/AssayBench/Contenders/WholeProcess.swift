@@ -40,7 +40,7 @@ final class WholeProcess: Contender {
                 printed.append(result.output)
             } catch let broken as Broken { failure = failure ?? broken }
         }
-        descendants.reap()
+        if let left = descendants.reap().first { failure = failure ?? Broken("left \(left.name) behind") }
         cpu += Instant.reapedCPU() - before
         if let failure { throw failure }
         try check(printed)

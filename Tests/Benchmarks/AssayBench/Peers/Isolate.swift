@@ -5,9 +5,8 @@ enum Isolate: Peer {
 
     static func contender(_ program: String, _ ground: Ground) -> any Contender {
         let box = [program, "--box-id=90"]
-        let run = box + ["--silent", "--dir=/answer=\(ground.answerFolder)", "--run", "--"] + python + ["/answer/answer.py"]
-        return WholeProcess(
-            name, ground, commands: [box + ["--init"], run, box + ["--cleanup"]], input: ground.input
-        ) { try expect($0[1]) }
+        let jail = box + ["--silent", "--dir=/answer=\(ground.answerFolder)", "--run", "--"]
+        let commands = [box + ["--init"], jail + python + ["/answer/answer.py"], box + ["--cleanup"]]
+        return WholeProcess(name, ground, commands: commands, input: ground.input) { try expect($0[1]) }
     }
 }

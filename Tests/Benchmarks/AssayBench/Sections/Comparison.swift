@@ -18,9 +18,8 @@ struct Comparison {
             }
         }
         show(lineup, failures, &findings)
-        if rounds.quiet.disturbedRounds > 0 {
-            print("\(rounds.quiet.disturbedRounds) of \(scale.rounds) rounds began while the machine was busy otherwise\n")
-        }
+        let disturbed = rounds.quiet.disturbedRounds
+        if disturbed > 0 { print("\(disturbed) of \(scale.rounds) rounds began while other work was going on\n") }
         want(&findings)
     }
 

@@ -33,12 +33,14 @@ struct Endurance {
     func run(_ scale: Scale, _ ground: Ground, _ findings: inout Findings) throws {
         let (first, last) = try states(scale, ground)
         let left = ground.descendants.reap()
-        var table = Table(["one worker", "its memory", "our memory", "its descriptors", "our descriptors", "its processes"])
+        var table = Table([
+            "one worker", "its memory", "our memory", "its descriptors", "our descriptors", "its processes",
+        ])
         for state in [first, last] {
             table.add([
                 "after \(state.cases) cases", Figure.mebibytes(state.workerBytes), Figure.mebibytes(state.ownBytes),
-                state.workerDescriptors.map(String.init) ?? "unknown", state.ownDescriptors.map(String.init) ?? "unknown",
-                "\(state.processes)",
+                state.workerDescriptors.map(String.init) ?? "unknown",
+                state.ownDescriptors.map(String.init) ?? "unknown", "\(state.processes)",
             ])
         }
         print(table.text + "\nprocesses left when it is gone: \(left.count)\n")
@@ -55,9 +57,9 @@ struct Endurance {
 
     private func judge(_ first: State, _ last: State, _ left: [ProcessFacts], _ findings: inout Findings) {
         let growth = max(last.workerBytes - first.workerBytes, last.ownBytes - first.ownBytes)
-        findings.want("memory flat over \(last.cases) cases", got: Double(growth), { Figure.mebibytes(Int($0)) + " more" }) {
-            $0 <= Double(Endurance.tolerance)
-        }
+        findings.want(
+            "memory flat over \(last.cases) cases", got: Double(growth), { Figure.mebibytes(Int($0)) + " more" }
+        ) { $0 <= Double(Endurance.tolerance) }
         if growth > Endurance.tolerance {
             findings.add("memory grew by \(Figure.mebibytes(growth)) between \(first.cases) and \(last.cases) cases")
         }

@@ -47,8 +47,10 @@ struct Lineup {
     }
 
     static var names: [String] {
-        [bareFork, bareForkCommon, sandboxed, sandboxedCommon, withoutNamespaces, AssayCommand.execName, AssayCommand.runName]
-            + Peers.all.map { $0.name }
+        [
+            bareFork, bareForkCommon, sandboxed, sandboxedCommon, withoutNamespaces, AssayCommand.execName,
+            AssayCommand.runName,
+        ] + Peers.all.map { $0.name }
     }
 
     private mutating func add(_ name: String, isOurs: Bool, _ make: () throws -> any Contender) {

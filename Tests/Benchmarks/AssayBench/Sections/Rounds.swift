@@ -19,7 +19,9 @@ struct Rounds {
         var failures: [Int: any Error] = [:]
         func take(_ index: Int, runs: Int, _ record: (Double) -> Void) {
             guard failures[index] == nil else { return }
-            do { for _ in 0..<runs { record(Double(try contenders[index].run()) / 1e6) } } catch { failures[index] = error }
+            do {
+                for _ in 0..<runs { record(Double(try contenders[index].run()) / 1e6) }
+            } catch { failures[index] = error }
         }
         for index in contenders.indices { take(index, runs: Rounds.warmUpRuns) { _ in } }
         let before = contenders.map { $0.cpuNanos() }

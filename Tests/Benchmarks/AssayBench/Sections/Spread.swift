@@ -13,7 +13,8 @@ struct Spread {
         defer { loops.stop() }
         let busy = try judge(scale.judgements, ground)
         let cores = ProcessInfo.processInfo.activeProcessorCount
-        var table = Table(["the same submission, \(scale.judgements) times", "verdicts", "CPU ms, median", "p10–p90", "max"])
+        let what = "the same submission, \(scale.judgements) times"
+        var table = Table([what, "verdicts", "CPU ms, median", "p10–p90", "max"])
         for (state, results) in [("idle", idle), ("\(cores) busy loops on \(cores) processors", busy)] {
             let cpu = Distribution(results.map(\.cpuMillis))
             let verdicts = Set(results.map(\.verdict.rawValue)).sorted()
@@ -22,7 +23,8 @@ struct Spread {
                 Figure.text(cpu.maximum, 2),
             ])
             if verdicts != ["AC"] || results.count != scale.judgements {
-                findings.add("\(state): \(results.count) verdicts, \(verdicts.joined(separator: " ")), of a correct solution")
+                let all = verdicts.joined(separator: " ")
+                findings.add("\(state): \(results.count) verdicts, \(all), of a correct solution")
             }
         }
         print(table.text)
