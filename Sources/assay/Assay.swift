@@ -46,7 +46,7 @@ struct Assay: ParsableCommand {
 
     /// Wrong usage in one line; what would have been right is in the help.
     private static func mistake(_ error: any Error) -> String {
-        let names = configuration.subcommands.compactMap(\.configuration.commandName)
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
         let first = CommandLine.arguments.dropFirst().first ?? ""
         if names.contains(first) { return "\(message(for: error)); see `assay \(first) --help`" }
         if first.hasPrefix("-") { return "\(message(for: error)); see `assay --help`" }

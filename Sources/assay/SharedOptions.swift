@@ -23,7 +23,10 @@ struct LibraryOptions: ParsableArguments {
     var challenges: [String] = []
 
     /// Given folders, `ASSAY_CHALLENGES`, `Challenges` here or above, and that of the build this program is from.
-    func library() -> ChallengeLibrary {
+    func library() throws -> ChallengeLibrary {
+        for folder in challenges where !FileManager.default.fileExists(atPath: folder) {
+            throw Failure("--challenges \(folder): there is no such folder")
+        }
         var roots = challenges
         if let variable = ProcessInfo.processInfo.environment["ASSAY_CHALLENGES"], !variable.isEmpty {
             roots += variable.split(separator: ":").map(String.init)
@@ -44,7 +47,8 @@ struct LibraryOptions: ParsableArguments {
     }
 
     func challenge(_ name: String) throws -> Challenge {
-        do { return try library().challenge(name) } catch { throw Failure("\(error)") }
+        let library = try library()
+        do { return try library.challenge(name) } catch { throw Failure("\(error)") }
     }
 }
 
@@ -60,7 +64,13 @@ struct SandboxOptions: ParsableArguments {
     @Option(name: .long, help: .hidden)
     var without: [String] = []
 
+    private static let known = ["namespaces", "landlock", "seccomp", "rlimits", "tmpfs"]
+
     func settings() throws -> WorkerSettings {
+        for layer in require where !Self.known.contains(layer) {
+            let names = Self.known.joined(separator: ", ")
+            throw Failure("--require \(layer): there is no such layer; there are \(names)")
+        }
         for layer in without where layer != "namespaces" {
             throw Failure("--without \(layer): only namespaces can be left out")
         }
@@ -70,10 +80,6 @@ struct SandboxOptions: ParsableArguments {
     /// Asks a worker which layers it has, if any are required.
     func check(_ settings: WorkerSettings) throws {
         guard !require.isEmpty else { return }
-        let known = ["namespaces", "landlock", "seccomp", "rlimits", "tmpfs"]
-        for layer in require where !known.contains(layer) {
-            throw Failure("--require \(layer): there is no such layer; there are \(known.joined(separator: ", "))")
-        }
         let layers: [String: (holds: Bool, detail: String)]
         do { layers = try SandboxFacts.read(settings).byName } catch {
             throw Failure("\(error)", status: Status.unavailable)

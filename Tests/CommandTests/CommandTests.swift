@@ -18,7 +18,7 @@ struct CommandTests {
     }
 
     @Test("a mistake is one clear message on standard error", arguments: [
-        Usage("frobnicate", status: 2, says: "Unexpected argument 'frobnicate'"),
+        Usage("frobnicate", status: 2, says: "there is no command `frobnicate`"),
         Usage("run", status: 2, says: "Missing expected argument '<challenge>'"),
         Usage("run", "two-sum", status: 2, says: "Missing expected argument '<file>'"),
         Usage("run", "tow-sum", "-", status: 2, says: "did you mean two-sum?"),

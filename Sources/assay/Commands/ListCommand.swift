@@ -15,9 +15,14 @@ struct ListCommand: ParsableCommand {
 
     @OptionGroup var library: LibraryOptions
 
+    private static let levels = ["fundamentals", "intermediate", "senior"]
+
     func run() throws {
+        try check("--level", level, among: Self.levels)
+        try check("--kind", kind, among: Challenge.Kind.allCases.map(\.rawValue))
+        let library = try library.library()
         var rows: [[String]] = []
-        for listing in library.library().all() {
+        for listing in library.all() {
             switch listing.challenge {
             case .success(let challenge):
                 guard topic.map(challenge.topics.contains) ?? true, level.map({ $0 == challenge.level }) ?? true,
@@ -30,7 +35,11 @@ struct ListCommand: ParsableCommand {
                 Output.error("warning: \(error)")
             }
         }
-        guard !rows.isEmpty else { throw Failure("no challenges found in \(library.library().roots.joined(separator: ", "))") }
+        guard !rows.isEmpty else {
+            let isFiltered = topic != nil || level != nil || kind != nil
+            let folders = library.roots.joined(separator: ", ")
+            throw Failure("no \(isFiltered ? "such challenge" : "challenges") found in \(folders)")
+        }
         rows.insert(["SLUG", "KIND", "LEVEL", "CASES", "NAME"], at: 0)
         let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
         for row in rows {
@@ -39,5 +48,9 @@ struct ListCommand: ParsableCommand {
             while line.last == " " { line.removeLast() }
             Output.write(line + "\n")
         }
+    }
+    private func check(_ option: String, _ value: String?, among known: [String]) throws {
+        guard let value, !known.contains(value) else { return }
+        throw Failure("\(option) \(value): choose one of \(known.joined(separator: ", "))")
     }
 }

@@ -14,11 +14,10 @@ extension EndToEnd {
             let before = Traces(ofProgram: WorkerProgram.path, at: .full)
             let challenge = try AttackChallenge().with(Limits())
             try await onLane(settings) { lane in
-                let error = #expect(throws: WorkerError.self) {
+                let error = try #require(throws: WorkerError.self) {
                     try ScriptRun(limits: Limits()).run(Self.honest, standardInput: [], on: lane)
                 }
-                let codes: [WorkerError.Code] = [.cannotStart, .protocolViolation]
-                #expect(codes.contains(try #require(error).code), "\(String(describing: error))")
+                #expect([.cannotStart, .protocolViolation].contains(error.code), "\(error)")
                 #expect(throws: WorkerError.self) {
                     try Judge(settings: settings, jobs: 2).judge(challenge, Self.honest, cases: challenge.cases)
                 }
