@@ -65,6 +65,7 @@ public struct SystemCallFilter: Sendable {
         for command in SystemCallPolicy.fcntlCommands { rules.allow("fcntl", (1, SCMP_CMP_EQ, command, 0)) }
         for request in SystemCallPolicy.ioctlRequests { rules.allow("ioctl", (1, SCMP_CMP_EQ, request, 0)) }
         for option in SystemCallPolicy.prctlOptions { rules.allow("prctl", (0, SCMP_CMP_EQ, option, 0)) }
+        for flags in SystemCallPolicy.closeRangeFlags { rules.allow("close_range", (2, SCMP_CMP_EQ, flags, 0)) }
         rules.allow("socketpair", (0, SCMP_CMP_EQ, SystemCallPolicy.localSocketFamily, 0))
         rules.allow("fallocate", (1, SCMP_CMP_EQ, SystemCallPolicy.plainAllocation, 0))
         rules.allow("sendto", (4, SCMP_CMP_EQ, 0, 0))

@@ -8,7 +8,7 @@ enum SystemCallPolicy {
     static let allowed: [String] = [
         // reading, writing, descriptors
         "read", "write", "readv", "writev", "pread64", "pwrite64", "preadv", "pwritev",
-        "lseek", "close", "close_range", "dup", "dup2", "dup3", "pipe", "pipe2", "sendfile", "copy_file_range",
+        "lseek", "close", "dup", "dup2", "dup3", "pipe", "pipe2", "sendfile", "copy_file_range",
         "fsync", "fdatasync", "ftruncate", "truncate", "_llseek",
         // waiting
         "select", "_newselect", "pselect6", "poll", "ppoll", "epoll_create", "epoll_create1", "epoll_ctl",
@@ -51,12 +51,15 @@ enum SystemCallPolicy {
     static let fcntlCommands: [UInt64] = [0, 1, 2, 3, 4, 1030, 1032]  // DUPFD, GETFD … SETFL, DUPFD_CLOEXEC, GETPIPE_SZ
     static let ioctlRequests: [UInt64] = [0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451]  // TCGETS, WINSZ, FIONREAD…
     static let prctlOptions: [UInt64] = [15, 16]  // the thread's name
+    /// Not CLOSE_RANGE_UNSHARE, which makes a table of descriptors of one's own.
+    static let closeRangeFlags: [UInt64] = [0, 4]
     /// `fallocate` with a mode could reserve memory that shows in no file's size.
     static let plainAllocation: UInt64 = 0
     static let localSocketFamily: UInt64 = 1  // AF_UNIX
 
-    /// A new thread: memory, files, signal handlers and the rest shared; anything less is a process.
-    static let threadFlags: UInt64 = 0x0001_0000 | 0x100 | 0x800  // CLONE_THREAD | CLONE_VM | CLONE_SIGHAND
+    /// A new thread: memory, descriptors, signal handlers and the rest shared; anything less is a process, or could have
+    /// more descriptors than one may.
+    static let threadFlags: UInt64 = 0x0001_0000 | 0x100 | 0x800 | 0x400  // CLONE_THREAD | VM | SIGHAND | FILES
     /// What no thread needs: namespaces, vfork, ptrace inheritance, another parent.
     static let neverFlags: UInt64 = 0x7E02_0000 | 0x80 | 0x4000 | 0x2000 | 0x8000 | 0x1000
 

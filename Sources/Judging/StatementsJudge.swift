@@ -23,6 +23,8 @@ struct StatementsJudge {
         // Statements that were finished count even when a later one passed a limit: the first failure decides.
         for (statement, seen) in zip(statements, observed) {
             guard let failure = failure(of: statement, seen) else { continue }
+            // Too much memory or output is the whole case's, whatever its statements gave.
+            if failure.verdict == .wrongAnswer, [.memoryLimit, .outputLimit].contains(ending.verdict) { break }
             fill(&result, failure.verdict, failure.message, statement, seen)
             return
         }

@@ -96,7 +96,12 @@ public struct WorkerProcess: ~Copyable {
         var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
         defer { for string in argv + envp { free(string) } }
         var processID: pid_t = 0
-        let error = posix_spawn(&processID, path, &actions, &attributes, &argv, &envp)
+        var error = posix_spawn(&processID, path, &actions, &attributes, &argv, &envp)
+        // Another thread's child may still hold the file open for writing, until it runs a program of its own.
+        for _ in 0..<50 where error == ETXTBSY {
+            usleep(graceLookMicros)
+            error = posix_spawn(&processID, path, &actions, &attributes, &argv, &envp)
+        }
         guard error == 0 else {
             return .failure(WorkerError(.cannotStart, "\(path): \(text(error)); build it with `swift build`"))
         }

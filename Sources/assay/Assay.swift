@@ -48,8 +48,10 @@ struct Assay: ParsableCommand {
     private static func mistake(_ error: any Error) -> String {
         let names = configuration.subcommands.compactMap { $0.configuration.commandName }
         let first = CommandLine.arguments.dropFirst().first ?? ""
-        if names.contains(first) { return "\(message(for: error)); see `assay \(first) --help`" }
-        if first.hasPrefix("-") { return "\(message(for: error)); see `assay --help`" }
+        var reason = message(for: error)
+        if reason.hasSuffix(".") { reason.removeLast() }
+        if names.contains(first) { return "\(reason); see `assay \(first) --help`" }
+        if first.hasPrefix("-") { return "\(reason); see `assay --help`" }
         return "there is no command `\(first)`; there are \(names.joined(separator: ", "))"
     }
 }

@@ -21,7 +21,7 @@ struct Explained: CustomTestStringConvertible, Sendable {
         (self.frames, self.place) = (frames, place)
     }
 
-    static let tight = "limits: {time_limit: 0.3, wall_limit: 0.6, memory: 32, output: 0.1}"
+    static let tight = "limits: {time_limit: 0.3, wall_limit: 2, memory: 32, output: 0.1}"
     /// `f(3)` has to be `[1, 2, 3]`.
     static let list = Fixture(">>> f(3)\n[1, 2, 3]\n", tight)
 

@@ -56,8 +56,9 @@ final class AttackRun {
             for testCase in challenge.cases {
                 let full = try judge.judge(testCase, on: lane)
                 results.append((redaction.apply(to: full), full))
-                // Nothing new can be learnt from waiting for the clock three times.
-                if [.timeLimit, .wallLimit, .compileError].contains(full.verdict) { break }
+                // Nothing new can be learnt from waiting for a limit three times.
+                let isSlow = full.cpuMillis * 2 > Double(attack.limits.cpuMillis)
+                if [.compileError, .wallLimit].contains(full.verdict) || (full.verdict != .accepted && isSlow) { break }
             }
             return AttackOutcome(results)
         }
