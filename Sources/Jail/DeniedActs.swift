@@ -61,7 +61,8 @@ public struct DeniedActs {
         case "tkill": return first == inside
         case "prlimit64": return (first == 0 || first == inside) && lowersLimit(at: call.arguments.2, call)
         case "setrlimit": return lowersLimit(at: call.arguments.1, call)
-        case "fcntl": return [6, 7, 37, 38].contains(call.arguments.1) && isOwnFile(first)  // F_SETLK, F_SETLKW, F_OFD_…
+        // F_SETLK, F_SETLKW, F_OFD_…
+        case "fcntl": return [6, 7, 37, 38].contains(call.arguments.1) && isOwnFile(first)
         default: return false
         }
     }

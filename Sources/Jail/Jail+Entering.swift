@@ -39,7 +39,8 @@ extension Jail {
         }
         let own = failure == nil ? sandbox_own_pidfd() : -1
         return Jail(
-            namespaceFailure: failure, landlockVersion: version, folder: folder, landlockRules: rules, ownNamespace: own,
+            namespaceFailure: failure, landlockVersion: version, folder: folder, landlockRules: rules,
+            ownNamespace: own,
             memoryAccount: memory)
     }
 

@@ -3,8 +3,8 @@ internal import Glibc
 
 /// A working folder without a tmpfs of its own: below `/tmp`, and nobody else may enter it.
 ///
-/// A worker that is killed cannot remove its folder. So each holds a lock on its own for as long as it lives, and the next
-/// one to start removes those that nobody holds.
+/// A worker that is killed cannot remove its folder. So each holds a lock on its own for as long as it lives, and the
+/// next one to start removes those that nobody holds.
 enum PrivateFolder {
     private static let parent = "/tmp"
     private static let prefix = "assay-box-"

@@ -71,7 +71,8 @@ enum SystemCallPolicy {
 
     /// What the worker itself does between cases, shown by its token in the sixth argument.
     static let workerCalls: [String] = [
-        "clone3", "setns", "mount", "umount2", "wait4", "kill", "pidfd_send_signal", "pidfd_open", "memfd_create", "fcntl",
+        "clone3", "setns", "mount", "umount2", "wait4", "kill", "pidfd_send_signal", "pidfd_open", "memfd_create",
+        "fcntl",
         "ioctl", "prctl", "setsid", "capset", "prlimit64", "seccomp", "landlock_restrict_self", "chdir", "dup3",
         "close_range", "exit_group", "fchmodat", "chmod", "sched_setaffinity",
         "pidfd_getfd",

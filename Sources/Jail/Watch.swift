@@ -46,7 +46,9 @@ public struct Watch {
     /// How long a stopped child may take to write down where it was.
     private static let farewellNanos: Int64 = 8_000_000
 
-    public init(bounds: Bounds, child: Int32, insideProcess: Int32, pidfd: Int32, listener: Int32?, control: Int32, cores: Int) {
+    public init(
+        bounds: Bounds, child: Int32, insideProcess: Int32, pidfd: Int32, listener: Int32?, control: Int32, cores: Int
+    ) {
         self.bounds = bounds
         self.child = child
         self.pidfd = pidfd
@@ -84,7 +86,8 @@ public struct Watch {
                 || CaseFiles.size(answer) > bounds.answerBytes { return .output }
             looks += 1
             if looks % Self.looksPerFolderWalk == 0, let folder = bounds.folder,
-                sandbox_folder_holds(folder, child, UInt64(Jail.boxBytes), UInt32(Jail.boxEntries)) == 0 { return .output }
+                sandbox_folder_holds(folder, child, UInt64(Jail.boxBytes), UInt32(Jail.boxEntries)) == 0
+            { return .output }
             pause = min(Self.pollNanos, wallLeft, max(cpuLeft / cores, 500_000))
         }
     }

@@ -130,7 +130,8 @@ struct CaseEnding {
                 .memoryLimit, "asked for more memory than the limit of \(mebibytes(limits.memoryBytes)) MiB allows",
                 exception, records)
         }
-        // EPERM and ENOSYS are how acts are denied; a name that could not be looked up without a socket has a negative number.
+        // EPERM and ENOSYS are how acts are denied; a name that could not be looked up without a socket has a
+        // negative number.
         let isNetwork = report.denied.contains { $0.name == "socket" }
         if let act = report.denied.last,
             exception.errnos.contains(where: { $0 == 1 || $0 == 38 || ($0 < 0 && isNetwork) })
@@ -154,9 +155,13 @@ extension ExceptionRecord {
     /// The type without the module that goes without saying. A class can be given any text for its name; what is no
     /// name is not shown, since it could read like a sentence of the judge's.
     private var typeName: String {
-        let isName = type.unicodeScalars.allSatisfy { $0.properties.isXIDContinue || "._<>".unicodeScalars.contains($0) }
+        let isName = type.unicodeScalars.allSatisfy {
+            $0.properties.isXIDContinue || "._<>".unicodeScalars.contains($0)
+        }
         guard isName else { return "an exception without a proper name" }
-        for module in ["builtins.", "solution."] where type.hasPrefix(module) { return String(type.dropFirst(module.count)) }
+        for module in ["builtins.", "solution."] where type.hasPrefix(module) {
+            return String(type.dropFirst(module.count))
+        }
         return type
     }
 }

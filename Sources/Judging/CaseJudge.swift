@@ -40,7 +40,9 @@ struct CaseJudge {
     private func run(_ testCase: TestCase, on lane: Lane, into result: inout CaseResult) throws(JudgingFailure) {
         let (request, answer) = try request(for: testCase)
         let report: CaseReport
-        do { report = try lane.perform(request, for: .candidate(warmth: submission.warmth)) } catch { throw .worker(error) }
+        do { report = try lane.perform(request, for: .candidate(warmth: submission.warmth)) } catch {
+            throw .worker(error)
+        }
         result.cpuMillis = Double(report.cpuMicros) / 1000
         result.wallMillis = Double(report.wallMicros) / 1000
         result.memoryBytes = Int(report.peakBytes)

@@ -51,8 +51,8 @@ public struct Judge: Sendable {
         let stops: (Verdict) -> Bool = { $0 == .compileError || (stopsAtFirstFailure && $0 != .accepted) }
         if let first = results.firstIndex(where: { stops($0.verdict) }) { results = Array(results[...first]) }
         return Judgement(
-            challenge: challenge.slug, submission: submission.name, cases: results, skipped: cases.count - results.count,
-            isolation: end.isolation, warnings: challenge.warnings)
+            challenge: challenge.slug, submission: submission.name, cases: results,
+            skipped: cases.count - results.count, isolation: end.isolation, warnings: challenge.warnings)
     }
 
     /// What the lanes share.
@@ -69,7 +69,8 @@ public struct Judge: Sendable {
         var isolation: [String] = []
 
         mutating func take(of count: Int, _ stopsAtFirstFailure: Bool) -> Int? {
-            guard next < count, failure == nil, !hasCompileError, !(stopsAtFirstFailure && hasFailedCase) else { return nil }
+            guard next < count, failure == nil, !hasCompileError else { return nil }
+            if stopsAtFirstFailure, hasFailedCase { return nil }
             defer { next += 1 }
             return next
         }

@@ -33,8 +33,8 @@ struct ProgramJudge {
             result.message = opinion.message.isEmpty ? "the challenge's validator rejects the output" : opinion.message
             return
         }
-        guard let difference = DefaultOutputValidator(flags: challenge.flags).difference(of: report.standardOutput, from: answer)
-        else { return }
+        let builtIn = DefaultOutputValidator(flags: challenge.flags)
+        guard let difference = builtIn.difference(of: report.standardOutput, from: answer) else { return }
         result.verdict = .wrongAnswer
         result.message = difference.sentence
         result.explanation.difference = difference.sentence

@@ -2,8 +2,9 @@ internal import Challenges
 
 /// Takes out of a hidden case's result what its challenge does not show.
 ///
-/// Under `verdict` no text that the candidate's code could make while it runs gets through: exception messages, names of
-/// classes and functions it invents, exit statuses; otherwise it could print its hidden input into the report.
+/// Under `verdict` no text that the candidate's code could make while it runs gets through: exception messages,
+/// names of classes and functions it invents, exit statuses; otherwise it could print its hidden input into the
+/// report.
 struct Redaction {
     let show: Challenge.Show
     let submission: Submission
@@ -27,7 +28,7 @@ struct Redaction {
 
     /// How many threads or frames there were can be a number from the input.
     private func notes(_ notes: [String]) -> [String] {
-        notes.contains { $0.hasSuffix("after the answer and were ended") || $0.hasSuffix("after the answer and was ended") }
+        notes.contains { $0.contains(" still running after the answer ") }
             ? ["a thread was still running after the answer and was ended"] : []
     }
 
@@ -44,7 +45,9 @@ struct Redaction {
     }
 
     /// What CPython itself calls code without a name.
-    private static let namesOfPython: Set = ["<module>", "<lambda>", "<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"]
+    private static let namesOfPython: Set = [
+        "<module>", "<lambda>", "<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>",
+    ]
 
     /// A sentence without any value: a difference tells the answer, an exception's message often the input.
     private func message(of result: CaseResult) -> String {

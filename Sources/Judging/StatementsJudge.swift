@@ -90,7 +90,9 @@ struct StatementsJudge {
     private func failure(of statement: Statement, _ seen: Observed) -> (verdict: Verdict, message: String)? {
         if let exception = seen.exception {
             let found = CaseEnding.ending(exception, report, challenge.limits, [])
-            if exception.exitStatus != nil || found.verdict == .securityViolation { return (found.verdict!, found.message) }
+            if exception.exitStatus != nil || found.verdict == .securityViolation {
+                return (found.verdict!, found.message)
+            }
             if case .raises = statement.expectation {} else { return (found.verdict!, found.message) }
         }
         // A challenge's own validator judges values; what is raised or silent is judged here all the same.
@@ -100,8 +102,8 @@ struct StatementsJudge {
             case .nothing, .raises: break
             }
         }
-        guard let difference = Comparison(flags: statement.flags).difference(of: seen.outcome, from: statement.expectation)
-        else { return nil }
+        let comparison = Comparison(flags: statement.flags)
+        guard let difference = comparison.difference(of: seen.outcome, from: statement.expectation) else { return nil }
         return (.wrongAnswer, difference.sentence)
     }
 

@@ -15,7 +15,8 @@ struct ValidatorRun {
     let validator: OutputValidator
     let lane: Lane
 
-    private static let limits = Limits(cpuMillis: 10_000, wallMillis: 30_000, memoryBytes: 1 << 30, outputBytes: 8 << 20)
+    private static let limits = Limits(
+        cpuMillis: 10_000, wallMillis: 30_000, memoryBytes: 1 << 30, outputBytes: 8 << 20)
     private static let folder = "feedback"
 
     func run(input: [UInt8], answer: [UInt8], output: [UInt8]) throws(JudgingFailure) -> Opinion {

@@ -34,7 +34,8 @@ extension Candidate {
             let outcome = run(statement, compiled[index], in: scope)
             flush(standardOutput)
             let isEnd = if case .raised(let exception) = outcome { exception.exitStatus != nil } else { false }
-            channel.send(.statement(index: UInt32(index), printed: start..<max(start, printedSoFar()), outcome: outcome))
+            let printed = start..<max(start, printedSoFar())
+            channel.send(.statement(index: UInt32(index), printed: printed, outcome: outcome))
             if isEnd { return 1 }
         }
         channel.send(.ended(liveThreads: liveThreads()))
@@ -117,8 +118,10 @@ extension Candidate {
         guard let result = PyEval_EvalCode(compiled.code, scope, scope) else { return .raised(takeComplete()) }
         defer { cpy_decref(result) }
         guard compiled.isExpression else { return .done }
-        guard let bytes = ValueEncoder.encode(result, limit: Int(clamping: request.valueBytes), take: Int(statement.take))
-        else { return .raised(takeComplete()) }
+        let limit = Int(clamping: request.valueBytes)
+        guard let bytes = ValueEncoder.encode(result, limit: limit, take: Int(statement.take)) else {
+            return .raised(takeComplete())
+        }
         return .value(bytes)
     }
 

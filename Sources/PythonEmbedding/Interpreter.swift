@@ -20,8 +20,9 @@ public struct Interpreter: ~Copyable {
             case .bare: []
             case .common:
                 [
-                    "math", "heapq", "bisect", "itertools", "functools", "collections", "collections.abc", "typing", "re",
-                    "string", "operator", "dataclasses", "random", "copy", "contextlib", "enum", "abc", "datetime", "json",
+                    "math", "heapq", "bisect", "itertools", "functools", "collections", "collections.abc", "typing",
+                    "re", "string", "operator", "dataclasses", "random", "copy", "contextlib", "enum", "abc",
+                    "datetime", "json",
                 ]
             }
         }

@@ -27,7 +27,9 @@ public enum AnswerRecord: Sendable, Hashable {
         case malformed(ExceptionRecord)
     }
 
-    private enum Tag: UInt8 { case compileError = 1, missingEntryPoint, value, done, raised, malformed, uncaught, message, ended }
+    private enum Tag: UInt8 {
+        case compileError = 1, missingEntryPoint, value, done, raised, malformed, uncaught, message, ended
+    }
 
     public func encode(nonce: UInt64) -> [UInt8] {
         var writer = ByteWriter()

@@ -139,7 +139,8 @@ struct CaseRunner: ~Copyable {
         report.standardError = readFile(files.error, from: 0, atMost: min(errorSize, limit))
         report.standardErrorTotal = UInt64(errorSize)
         if let errorBytes {
-            let stack = readFile(files.error, from: errorBytes, atMost: min(CaseFiles.size(files.error) - errorBytes, 16 << 10))
+            let stackBytes = min(CaseFiles.size(files.error) - errorBytes, 16 << 10)
+            let stack = readFile(files.error, from: errorBytes, atMost: stackBytes)
             report.stoppedAt = String(decoding: stack, as: UTF8.self)
         }
         report.answer = readFile(

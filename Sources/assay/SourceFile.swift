@@ -19,7 +19,9 @@ enum SourceFile {
         guard file >= 0 else { throw Failure("cannot read \(path): \(String(cString: strerror(errno)))") }
         defer { close(file) }
         var facts = stat()
-        if fstat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR { throw Failure("\(path) is a folder, not a file") }
+        if fstat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR {
+            throw Failure("\(path) is a folder, not a file")
+        }
         guard let bytes = FileBytes.read(file, atMost: mostBytes) else {
             throw Failure("cannot read \(path): \(String(cString: strerror(errno)))")
         }

@@ -12,11 +12,12 @@ struct TidyTests {
             "Package.swift", "README.md", ".ci/run", ".ci/setup",
         ]
 
-    @Test("a file has at most 400 lines, and a line 120 columns", arguments: sources)
+    @Test("a file has at most 400 lines, and a line 130 columns", arguments: sources)
     func sizes(_ file: String) {
         let lines = SourceTree.lines(of: file)
         #expect(lines.count <= 401, "\(file)")
-        for (number, line) in lines.enumerated() where line.count > 120 {
+        guard file.hasPrefix("Sources/") else { return }
+        for (number, line) in lines.enumerated() where line.count > 130 {
             Issue.record("\(file):\(number + 1) has \(line.count) columns")
         }
     }

@@ -12,7 +12,8 @@ public struct Judgement: Sendable, Hashable {
     public var warnings: [String]
 
     public init(
-        challenge: String, submission: String, cases: [CaseResult], skipped: Int, isolation: [String], warnings: [String]
+        challenge: String, submission: String, cases: [CaseResult], skipped: Int, isolation: [String],
+        warnings: [String]
     ) {
         self.challenge = challenge
         self.submission = submission

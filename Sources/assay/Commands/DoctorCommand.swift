@@ -65,8 +65,9 @@ struct DoctorCommand: ParsableCommand {
     private func cost(_ layer: SandboxFacts.Layer) -> String {
         switch layer.name {
         case "namespaces":
-            "namespaces are missing: files are hidden by Landlock alone, processes by the system-call filter. To have them: "
-                + "allow user namespaces (sysctl user.max_user_namespaces, kernel.apparmor_restrict_unprivileged_userns=0), "
+            "namespaces are missing: files are hidden by Landlock alone, processes by the system-call filter. "
+                + "To have them: allow user namespaces (sysctl user.max_user_namespaces, "
+                + "kernel.apparmor_restrict_unprivileged_userns=0), "
                 + "or give the container CAP_SYS_ADMIN."
         case "landlock": "landlock is missing: needs Linux 5.13 or later with `landlock` among the kernel's `lsm=`."
         case "tmpfs":

@@ -29,7 +29,8 @@ struct ListCommand: ParsableCommand {
                     kind.map({ $0 == challenge.kind.rawValue }) ?? true
                 else { continue }
                 rows.append([
-                    challenge.slug, challenge.kind.rawValue, challenge.level, "\(challenge.cases.count)", challenge.name,
+                    challenge.slug, challenge.kind.rawValue, challenge.level, "\(challenge.cases.count)",
+                    challenge.name,
                 ])
             case .failure(let error):
                 Output.error("warning: \(error)")

@@ -30,7 +30,9 @@ struct RunCommand: ParsableCommand {
     @Option(name: [.short, .long], help: "Cases judged at the same time (default: one a core).")
     var jobs: Int?
 
-    @Option(name: .long, help: ArgumentHelp("One of \(ReportFormats.names.joined(separator: ", ")).", valueName: "format"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("One of \(ReportFormats.names.joined(separator: ", ")).", valueName: "format"))
     var outputFormat = "full"
 
     @Option(name: .long, help: "Colours: auto, always or never.")
@@ -41,7 +43,8 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         guard let format = ReportFormats.format(named: outputFormat) else {
-            throw Failure("--output-format \(outputFormat): choose one of \(ReportFormats.names.joined(separator: ", "))")
+            let names = ReportFormats.names.joined(separator: ", ")
+            throw Failure("--output-format \(outputFormat): choose one of \(names)")
         }
         if let jobs, !(1...1024).contains(jobs) { throw Failure("--jobs \(jobs): give a number from 1 to 1024") }
         let challenge = try library.challenge(challenge)

@@ -14,6 +14,11 @@ struct AttackOutcome: Sendable {
     /// What the attack itself says on success must not even be printed where no report shows it.
     var unshown: [String] = []
     private static let cry = "ESCAPED"
+    private var wallMillis: Double
+    private var memoryBytes: Int
+    /// What every case may take beyond its limits: the way to its end, and stacks and allocators.
+    private static let graceMillis = 2_000.0
+    private static let graceBytes = 64 << 20
 
     init(_ execution: Execution) {
         status = execution.status
@@ -23,6 +28,8 @@ struct AttackOutcome: Sendable {
         exitCode = execution.exitCode
         signal = execution.signal
         isTruncated = execution.isTruncated
+        wallMillis = execution.wallMillis
+        memoryBytes = execution.memoryBytes
         texts = [standardOutput, String(decoding: execution.standardError, as: UTF8.self), message]
         texts += execution.explanation.frames.map(\.function)
     }
@@ -33,6 +40,8 @@ struct AttackOutcome: Sendable {
         status = first.full.verdict.rawValue
         message = results.map(\.shown.message).joined(separator: " | ")
         blocked = results.flatMap(\.full.blocked)
+        wallMillis = results.map(\.full.wallMillis).max() ?? 0
+        memoryBytes = results.map(\.full.memoryBytes).max() ?? 0
         texts = results.flatMap { shown, _ in
             let told = shown.explanation
             return [shown.message, told.call, told.expected, told.actual, told.difference, told.printed] + told.notes
@@ -42,8 +51,10 @@ struct AttackOutcome: Sendable {
     }
 
     /// Each point in which this is not what was expected; empty if it is.
-    func mismatches(with expected: AttackExpectation) -> [String] {
+    func mismatches(with expected: AttackExpectation, within limits: Limits) -> [String] {
         var found: [String] = []
+        if wallMillis > Double(limits.wallMillis) + Self.graceMillis { found.append("took \(wallMillis) ms") }
+        if memoryBytes > limits.memoryBytes + Self.graceBytes { found.append("had \(memoryBytes) bytes") }
         if !expected.status.contains(status) {
             found.append("status: expected \(expected.status.joined(separator: " or ")), got \(status) (\(message.prefix(300)))")
         }

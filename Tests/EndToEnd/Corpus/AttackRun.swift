@@ -31,7 +31,8 @@ final class AttackRun {
             for round in 1...(expected.repeats ?? 1) {
                 let outcome = try outcome(of: attack)
                 statuses.insert(outcome.status)
-                problems += outcome.mismatches(with: expected).map { round > 1 ? "run \(round): \($0)" : $0 }
+                problems += outcome.mismatches(with: expected, within: attack.limits)
+                    .map { round > 1 ? "run \(round): \($0)" : $0 }
                 if let defect = try honest.defect(on: lane) { problems.append("the honest case after it: \(defect)") }
             }
             if statuses.count > 1 { problems.append("not the same each time: \(statuses.sorted())") }
