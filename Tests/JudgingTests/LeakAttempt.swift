@@ -59,6 +59,7 @@ struct LeakAttempt: CustomTestStringConvertible, Sendable {
             "an error of a denied act", .securityViolation,
             "import os\ndef f(x): raise OSError(1, x) from g()\ndef g():\n    try: os.fork()\n    except OSError as e: return e"
         ),
+        LeakAttempt("a compile error", .compileError, "def f(x: return x"),
         LeakAttempt("an endless loop", .timeLimit, "def f(x):\n    print(x, flush=True)\n    while True: pass"),
         LeakAttempt("a loop in a renamed function", .timeLimit, renamed("co_name=x", "while True: pass")),
         LeakAttempt("a long sleep", .wallLimit, "import time\ndef f(x):\n    print(x, flush=True)\n    time.sleep(60)"),

@@ -89,6 +89,14 @@ extension RealWorkers {
             #expect(result.message.hasPrefix("the challenge's output validator failed: \(reason)"))
         }
 
+        @Test("one that fails over a function's values is named too")
+        func failingForFunction() async throws {
+            let fixture = Fixture(">>> f()\n1\n", validator: "raise KeyError('x')")
+            let result = try #require(try await fixture.judge("def f(): return 1").cases.first)
+            #expect(result.verdict == .judgingError)
+            #expect(result.message == "the challenge's output validator failed: validate.py: KeyError: 'x'")
+        }
+
         @Test("the candidate's files, output and process are not its own")
         func isolation() async throws {
             let looks = """

@@ -13,7 +13,7 @@ struct ExceptionTests {
         var frames: [String]
         var isStatement: Bool
         var place: SourceLocation
-        var testDescription: String { source }
+        var testDescription: String { source.debugDescription }
 
         init(
             _ source: String, _ type: String, _ message: String, _ frames: [String], raised isStatement: Bool = false,
@@ -47,9 +47,12 @@ struct ExceptionTests {
             "class ValueError(ValueError): __module__ = 'builtins'\nraise ValueError(7)", "solution.ValueError", "7",
             ["2:0-19 <module>"], raised: true),
         Row("raise SystemExit(3)", "builtins.SystemExit", "3", ["1:0-19 <module>"], raised: true),
-        Row("raise 7", "builtins.TypeError", "exceptions must derive from BaseException", ["1:0-7 <module>"], raised: true),
         Row(
-            "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    raise KeyError('k') from e", "builtins.KeyError", "'k'",
+            "raise 7", "builtins.TypeError", "exceptions must derive from BaseException", ["1:0-7 <module>"],
+            raised: true),
+        Row(
+            "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    raise KeyError('k') from e", "builtins.KeyError",
+            "'k'",
             ["4:4-30 <module>"], raised: true),
     ]
 

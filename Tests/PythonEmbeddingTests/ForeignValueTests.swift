@@ -120,7 +120,8 @@ struct ForeignValueTests {
 
     static let iterators = [
         Row(
-            "(i for i in range(3))", .iterator(type: "builtins.generator", items: [.int(0), .int(1), .int(2)], hasMore: false),
+            "(i for i in range(3))",
+            .iterator(type: "builtins.generator", items: [.int(0), .int(1), .int(2)], hasMore: false),
             take: 4),
         Row(
             "(i for i in range(5))", .iterator(type: "builtins.generator", items: [.int(0), .int(1)], hasMore: true),

@@ -9,7 +9,7 @@ struct ValueTests {
         var snippet: Snippet
         var value: PythonValue
         var place: SourceLocation
-        var testDescription: String { snippet.setup.isEmpty ? snippet.expression : snippet.setup }
+        var testDescription: String { "\(snippet.setup)\n\(snippet.expression)".debugDescription }
 
         init(
             _ expression: String, _ value: PythonValue, after setup: String = "", take: Int = 10,

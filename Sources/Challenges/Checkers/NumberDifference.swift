@@ -16,6 +16,7 @@ struct NumberDifference {
             let types = "\(actual.article) where \(expected.article) was wanted"
             return Difference(.type, at: path, "\(types): \(values)")
         }
+        if case .bool = actual, case .bool = expected { return Difference(.value, at: path, values) }
         guard number.isFinite, wanted.isFinite else { return Difference(.value, at: path, values) }
         let distance = number.distance(to: wanted)
         if flags.hasTolerance {

@@ -18,10 +18,12 @@ struct Attack: Sendable, CustomTestStringConvertible {
         let given = expectation.limits?.wall ?? 3
         let wall = expectation.status.contains("WTL") ? given : max(given, 20)
         return Limits(
-            cpuMillis: Int(cpu * 1000), wallMillis: Int(wall * 1000), memoryBytes: (expectation.limits?.memory ?? 128) << 20)
+            cpuMillis: Int(cpu * 1000), wallMillis: Int(wall * 1000),
+            memoryBytes: (expectation.limits?.memory ?? 128) << 20)
     }
 
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let folder =
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().path + "/Sandbox/Escapes"
 
     /// The whole corpus, by name; folders that cannot be read are in ``unreadable``.
@@ -37,9 +39,12 @@ struct Attack: Sendable, CustomTestStringConvertible {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.sorted().compactMap { name in
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder), isFolder.boolValue
+            guard FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder),
+                isFolder.boolValue
             else { return nil }
-            do { return .success(try Attack(name)) } catch { return .failure(Failure(description: "\(name): \(error)")) }
+            do { return .success(try Attack(name)) } catch {
+                return .failure(Failure(description: "\(name): \(error)"))
+            }
         }
     }()
 

@@ -47,7 +47,8 @@ struct AttackExpectation: Decodable, Sendable {
     static func read(_ text: String) throws -> AttackExpectation {
         let expectation = try YAMLDecoder().decode(AttackExpectation.self, from: text)
         let known = Set(CodingKeys.allCases.map(\.rawValue))
-        for case let key? in try Yams.compose(yaml: text)?.mapping?.keys.map(\.string) ?? [] where !known.contains(key) {
+        for case let key? in try Yams.compose(yaml: text)?.mapping?.keys.map(\.string) ?? [] where !known.contains(key)
+        {
             throw UnknownKey(key: key)
         }
         return expectation

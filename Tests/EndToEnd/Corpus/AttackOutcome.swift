@@ -56,13 +56,18 @@ struct AttackOutcome: Sendable {
         if wallMillis > Double(limits.wallMillis) + Self.graceMillis { found.append("took \(wallMillis) ms") }
         if memoryBytes > limits.memoryBytes + Self.graceBytes { found.append("had \(memoryBytes) bytes") }
         if !expected.status.contains(status) {
-            found.append("status: expected \(expected.status.joined(separator: " or ")), got \(status) (\(message.prefix(300)))")
+            found.append(
+                "status: expected \(expected.status.joined(separator: " or ")), got \(status) (\(message.prefix(300)))")
         }
         for act in expected.blocked ?? [] where !blocked.contains(act) {
             found.append("blocked: expected \(act) among them, got \(blocked)")
         }
-        if let code = expected.exitCode, exitCode != code { found.append("exit status: expected \(code), got \(exitCode ?? -1)") }
-        if let name = expected.signal, signal != name { found.append("signal: expected \(name), got \(signal ?? "none")") }
+        if let code = expected.exitCode, exitCode != code {
+            found.append("exit status: expected \(code), got \(exitCode ?? -1)")
+        }
+        if let name = expected.signal, signal != name {
+            found.append("signal: expected \(name), got \(signal ?? "none")")
+        }
         let printed = Self.trimmed(standardOutput)
         if let stdout = expected.stdout, Self.trimmed(stdout) != printed {
             found.append("stdout: expected \(stdout.debugDescription), got \(printed.prefix(400).debugDescription)")
@@ -74,7 +79,8 @@ struct AttackOutcome: Sendable {
             found.append("truncated: expected \(truncated), got \(isTruncated)")
         }
         if let part = expected.messageContains, !message.contains(part) {
-            found.append("message: expected \(part.debugDescription) in it, got \(message.prefix(400).debugDescription)")
+            found.append(
+                "message: expected \(part.debugDescription) in it, got \(message.prefix(400).debugDescription)")
         }
         for text in expected.absent ?? [] {
             let places = text == Self.cry ? texts + unshown : texts

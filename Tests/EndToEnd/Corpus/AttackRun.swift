@@ -1,4 +1,5 @@
 import Challenges
+
 @testable import Judging
 
 /// Runs attacks on one lane, each followed by an honest case on the same worker.
@@ -36,7 +37,9 @@ final class AttackRun {
                 if let defect = try honest.defect(on: lane) { problems.append("the honest case after it: \(defect)") }
             }
             if statuses.count > 1 { problems.append("not the same each time: \(statuses.sorted())") }
-            if starts != before { problems.append("the worker did not survive it, \(starts - before) more had to be started") }
+            if starts != before {
+                problems.append("the worker did not survive it, \(starts - before) more had to be started")
+            }
         } catch {
             problems.append("no verdict at all: \(error)")
         }
@@ -55,11 +58,12 @@ final class AttackRun {
             let redaction = Redaction(show: .verdict, submission: attack.submission)
             var results: [(shown: CaseResult, full: CaseResult)] = []
             for testCase in challenge.cases {
+                let start = ContinuousClock.now
                 let full = try judge.judge(testCase, on: lane)
                 results.append((redaction.apply(to: full), full))
                 // Nothing new can be learnt from waiting for a limit three times.
-                let isSlow = full.cpuMillis * 2 > Double(attack.limits.cpuMillis)
-                if [.compileError, .wallLimit].contains(full.verdict) || (full.verdict != .accepted && isSlow) { break }
+                let isSlow = ContinuousClock.now - start > .milliseconds(500)
+                if full.verdict == .compileError || (full.verdict != .accepted && isSlow) { break }
             }
             return AttackOutcome(results)
         }

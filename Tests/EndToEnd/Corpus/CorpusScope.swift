@@ -17,7 +17,9 @@ struct CorpusScope: TestTrait, TestScoping {
         await round.finish()
         for problem in round.problems { Issue.record("\(level): \(problem)") }
         for thing in before.remains() { Issue.record("\(level): left behind: \(thing)") }
-        if round.honestCount < 20 { Issue.record("\(level): only \(round.honestCount) honest cases ran beside the attacks") }
+        if round.honestCount < 20 {
+            Issue.record("\(level): only \(round.honestCount) honest cases ran beside the attacks")
+        }
         try outcome.get()
     }
 

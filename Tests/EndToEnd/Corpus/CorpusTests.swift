@@ -17,7 +17,9 @@ extension EndToEnd {
         func isContainedForAnOrdinaryUser(_ attack: Attack) async { await check(attack) }
 
         @Test(
-            .enabled(if: IsolationLevel.withoutNamespaces.obstacle == nil, "\(IsolationLevel.withoutNamespaces.obstacle ?? "")"),
+            .enabled(
+                if: IsolationLevel.withoutNamespaces.obstacle == nil,
+                "\(IsolationLevel.withoutNamespaces.obstacle ?? "")"),
             .corpus(.withoutNamespaces), arguments: Attack.all)
         func isContainedWithoutNamespaces(_ attack: Attack) async { await check(attack) }
 
@@ -26,7 +28,9 @@ extension EndToEnd {
                 Issue.record("the trait that runs the lanes is missing")
                 return
             }
-            for problem in await round.problems(of: attack) { Issue.record("Sandbox/Escapes/\(attack.name): \(problem)") }
+            for problem in await round.problems(of: attack) {
+                Issue.record("Sandbox/Escapes/\(attack.name): \(problem)")
+            }
         }
     }
 }

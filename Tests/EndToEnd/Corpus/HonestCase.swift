@@ -1,4 +1,5 @@
 import Challenges
+
 @testable import Judging
 
 /// A well-behaved program with a known answer: run beside and after attacks, it must never notice them.
@@ -16,10 +17,12 @@ struct HonestCase: Sendable {
         """
 
     /// Without imports it runs in another kind of worker, so there are two.
-    static let bare = HonestCase(submission: Submission(
-        name: "honest.py", source: Array(body.replacing("LIST", with: "[open('notes').name]").utf8)))
-    static let common = HonestCase(submission: Submission(
-        name: "honest.py", source: Array(("import os\n" + body.replacing("LIST", with: "os.listdir()")).utf8)))
+    static let bare = HonestCase(
+        submission: Submission(
+            name: "honest.py", source: Array(body.replacing("LIST", with: "[open('notes').name]").utf8)))
+    static let common = HonestCase(
+        submission: Submission(
+            name: "honest.py", source: Array(("import os\n" + body.replacing("LIST", with: "os.listdir()")).utf8)))
 
     /// Spends most of its time asleep, to be running when something else happens.
     static func sleeping(_ seconds: Double) -> HonestCase {
@@ -28,17 +31,21 @@ struct HonestCase: Sendable {
     }
 
     /// The one that the same worker serves as `submission`.
-    static func like(_ submission: Submission) -> HonestCase { submission.warmth == bare.submission.warmth ? bare : common }
+    static func like(_ submission: Submission) -> HonestCase {
+        submission.warmth == bare.submission.warmth ? bare : common
+    }
 
     /// What is wrong with the outcome on `lane`; nil if all is as it must be.
     func defect(on lane: Lane) throws -> String? {
         let limits = Limits(cpuMillis: 1_000, wallMillis: 20_000, memoryBytes: 32 << 20)
         let execution = try ScriptRun(limits: limits).run(submission, standardInput: Array(Self.input.utf8), on: lane)
         let output = String(decoding: execution.standardOutput, as: UTF8.self)
-        guard execution.status == "OK", output == Self.output, execution.blocked.isEmpty, execution.standardError.isEmpty
+        guard execution.status == "OK", output == Self.output, execution.blocked.isEmpty,
+            execution.standardError.isEmpty
         else {
             let error = String(decoding: execution.standardError, as: UTF8.self)
-            return "\(execution.status) (\(execution.message)), printed \(output.debugDescription), stderr \(error.debugDescription), blocked \(execution.blocked)"
+            return
+                "\(execution.status) (\(execution.message)), printed \(output.debugDescription), stderr \(error.debugDescription), blocked \(execution.blocked)"
         }
         return nil
     }

@@ -36,7 +36,8 @@ final class BareConversation {
     }
 
     func say(_ bytes: [UInt8]) {
-        #expect(bytes.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) } == bytes.count)
+        #expect(
+            bytes.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) } == bytes.count)
     }
 
     func hangUp() {

@@ -23,7 +23,9 @@ struct BrokenWorker: Sendable, CustomTestStringConvertible {
         BrokenWorker(name: "greets in an unknown kind", script: "printf '\\000\\000\\000\\000\\143' >&3"),
         BrokenWorker(name: "greets with a report", script: "printf '\\000\\000\\000\\000\\003' >&3"),
         BrokenWorker(name: "greets with nothing in it", script: "printf '\\000\\000\\000\\000\\001' >&3"),
-        BrokenWorker(name: "announces more layers than it has", script: "printf '\\004\\000\\000\\000\\001\\377\\377\\377\\377' >&3"),
+        BrokenWorker(
+            name: "announces more layers than it has",
+            script: "printf '\\004\\000\\000\\000\\001\\377\\377\\377\\377' >&3"),
     ]
 
     /// They spoil the first case.
@@ -33,16 +35,21 @@ struct BrokenWorker: Sendable, CustomTestStringConvertible {
         BrokenWorker(name: "dies", script: "GREET; WAIT; kill -9 $$"),
         BrokenWorker(name: "answers with noise", script: "GREET; WAIT; head -c 100000 /dev/urandom >&3"),
         BrokenWorker(name: "greets twice", script: "GREET; GREET; WAIT"),
-        BrokenWorker(name: "answers with half a report", script: "GREET; WAIT; printf '\\377\\000\\000\\000\\003half' >&3"),
-        BrokenWorker(name: "answers with an empty report", script: "GREET; WAIT; printf '\\000\\000\\000\\000\\003' >&3"),
-        BrokenWorker(name: "answers with a damaged report", script: "GREET; WAIT; printf '\\010\\000\\000\\000\\003damaged!' >&3"),
+        BrokenWorker(
+            name: "answers with half a report", script: "GREET; WAIT; printf '\\377\\000\\000\\000\\003half' >&3"),
+        BrokenWorker(
+            name: "answers with an empty report", script: "GREET; WAIT; printf '\\000\\000\\000\\000\\003' >&3"),
+        BrokenWorker(
+            name: "answers with a damaged report", script: "GREET; WAIT; printf '\\010\\000\\000\\000\\003damaged!' >&3"
+        ),
         BrokenWorker(name: "says that it failed", script: "GREET; WAIT; printf '\\007\\000\\000\\000\\004no luck' >&3"),
     ]
 
     /// Writes it into `folder` and gives its path. `program`: if given, the real worker, which runs from the second start on.
     func install(in folder: TemporaryFolder, onceBefore program: String? = nil) throws -> String {
         let greeting = WorkerGreeting(
-            layers: [WorkerGreeting.Layer(name: "namespaces", holds: true, detail: "")], pythonVersion: "3", baselineBytes: 0)
+            layers: [WorkerGreeting.Layer(name: "namespaces", holds: true, detail: "")], pythonVersion: "3",
+            baselineBytes: 0)
         let words = Frame.encode(.greeting, greeting.encode()).map { byte in
             let octal = String(byte, radix: 8)
             return "\\" + String(repeating: "0", count: 3 - octal.count) + octal

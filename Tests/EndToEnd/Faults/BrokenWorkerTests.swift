@@ -1,12 +1,14 @@
 import Challenges
 import Foundation
-@testable import Judging
 import Testing
+
+@testable import Judging
 
 extension EndToEnd {
     /// What does not work as a worker is said so, is nobody's verdict, and leaves nothing behind.
     @Suite struct BrokenWorkers {
-        private static let honest = Submission(name: "mine.py", source: Array("def answer(value):\n    return 4242\n".utf8))
+        private static let honest = Submission(
+            name: "mine.py", source: Array("def answer(value):\n    return 4242\n".utf8))
 
         /// Starting it fails both ways of using it, with a reason that names what was started.
         private func expectNoWorker(at path: String) async throws {
@@ -76,7 +78,8 @@ extension EndToEnd {
                 let execution = try ScriptRun(limits: Limits()).run(Self.honest, standardInput: [], on: lane)
                 #expect(execution.status == "JE")
                 #expect(execution.message.contains("the worker"), "\(execution.message)")
-                let judgement = try Judge(settings: settings, jobs: 1).judge(challenge, Self.honest, cases: challenge.cases)
+                let judgement = try Judge(settings: settings, jobs: 1).judge(
+                    challenge, Self.honest, cases: challenge.cases)
                 #expect(judgement.verdict == .judgingError)
                 #expect(judgement.cases.allSatisfy { $0.verdict == .judgingError && !$0.message.isEmpty })
             }

@@ -1,6 +1,7 @@
 import Challenges
-@testable import Judging
 import Testing
+
+@testable import Judging
 
 extension EndToEnd {
     /// A case may fill its working folder to the last byte and entry; the next one has a new folder.
@@ -8,24 +9,24 @@ extension EndToEnd {
     struct FilledFolder {
         static let attempts = [
             "bytes": """
-                def attempt():
-                    with open('large', 'wb', buffering=0) as file:
-                        while True:
-                            file.write(bytes(1 << 20))
-                """,
+            def attempt():
+                with open('large', 'wb', buffering=0) as file:
+                    while True:
+                        file.write(bytes(1 << 20))
+            """,
             "entries": """
-                def attempt():
-                    number = 0
-                    while True:
-                        open(f'{number}', 'w').close()
-                        number += 1
-                """,
+            def attempt():
+                number = 0
+                while True:
+                    open(f'{number}', 'w').close()
+                    number += 1
+            """,
             "folders": """
-                def attempt():
-                    while True:
-                        os.mkdir('deeper')
-                        os.chdir('deeper')
-                """,
+            def attempt():
+                while True:
+                    os.mkdir('deeper')
+                    os.chdir('deeper')
+            """,
         ]
 
         @Test(arguments: attempts.keys.sorted())

@@ -29,7 +29,9 @@ extension EndToEnd {
                 try Self.speak(place.moment, conversation, tree)
                 conversation.hangUp()
                 // By itself: the conversation would kill only the outer process, and only later.
-                try Patience.until("the worker and its case are gone") { Traces.processes(running: workers.program).isEmpty }
+                try Patience.until("the worker and its case are gone") {
+                    Traces.processes(running: workers.program).isEmpty
+                }
             }
             #expect(before.remains() == [])
         }

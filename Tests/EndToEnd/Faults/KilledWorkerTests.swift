@@ -1,8 +1,9 @@
 import Challenges
 import Foundation
 import Glibc
-@testable import Judging
 import Testing
+
+@testable import Judging
 
 extension EndToEnd {
     /// A worker that is killed costs one more start, and never a verdict.
@@ -64,12 +65,14 @@ extension EndToEnd {
                 let watched = WatchedLane(workers)
                 watched.attach(to: lane)
                 let killer = Self.killer(of: target, watched, times: 4)
-                let sleeper = Submission(name: "mine.py", source: Array("import time\ntime.sleep(30)\nraise ValueError\n".utf8))
+                let sleeper = Submission(
+                    name: "mine.py", source: Array("import time\ntime.sleep(30)\nraise ValueError\n".utf8))
                 let run = ScriptRun(limits: Limits(cpuMillis: 5_000, wallMillis: 60_000))
                 let execution = try run.run(sleeper, standardInput: [], on: lane)
                 #expect(execution.status == "JE", "\(execution.message)")
                 #expect(execution.message.contains("worker"))
-                let result = try CaseJudge(challenge: challenge, submission: sleeper).judge(challenge.cases[0], on: lane)
+                let result = try CaseJudge(challenge: challenge, submission: sleeper).judge(
+                    challenge.cases[0], on: lane)
                 #expect(result.verdict == .judgingError, "\(result.message)")
                 try killer.wait()
                 #expect(try HonestCase.common.defect(on: lane) == nil)

@@ -1,8 +1,9 @@
 import Challenges
 import Foundation
 import Glibc
-@testable import Judging
 import Testing
+
+@testable import Judging
 
 extension EndToEnd {
     /// A worker that is stopped and goes on loses no case, and judges as if nothing had been.

@@ -55,7 +55,8 @@ enum IsolationLevel: String, Sendable, CaseIterable, CustomStringConvertible {
         case .ordinaryUser: return "exec \(Self.asUser.joined(separator: " ")) '\(worker)' \"$@\""
         case .withoutNamespaces:
             let inside = "\(Self.forbid) && exec \"$0\" \"$@\""
-            return "exec \((Self.asOther + Self.inUserNamespace).joined(separator: " ")) /bin/sh -c '\(inside)' '\(worker)' \"$@\""
+            return
+                "exec \((Self.asOther + Self.inUserNamespace).joined(separator: " ")) /bin/sh -c '\(inside)' '\(worker)' \"$@\""
         }
     }
 

@@ -19,7 +19,9 @@ final class LevelWorkers: Sendable {
     /// What is wrong with the level that a worker says it has; nil if nothing is.
     func defect(in lane: Lane) throws -> String? {
         let layers = try lane.greeting(.candidate(warmth: "bare")).layers
-        guard let namespaces = layers.first(where: { $0.name == "namespaces" }) else { return "says nothing of namespaces" }
+        guard let namespaces = layers.first(where: { $0.name == "namespaces" }) else {
+            return "says nothing of namespaces"
+        }
         guard namespaces.holds != level.wantsNamespaces else { return nil }
         return "namespaces \(namespaces.holds ? "hold" : "do not hold"): \(namespaces.detail)"
     }

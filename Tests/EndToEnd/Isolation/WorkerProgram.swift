@@ -5,7 +5,8 @@ enum WorkerProgram {
     /// It stands beside the program that runs the tests; `ASSAY_WORKER` names another.
     static let path: String = {
         if let path = ProcessInfo.processInfo.environment["ASSAY_WORKER"], !path.isEmpty { return path }
-        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let own =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         return URL(fileURLWithPath: own).deletingLastPathComponent().path + "/assay-worker"
     }()
 

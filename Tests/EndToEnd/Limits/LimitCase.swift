@@ -54,7 +54,8 @@ struct LimitCase: Sendable, CustomTestStringConvertible {
             message: "still running after 0.5 s on the clock (CPU time: …s); waiting for something?", signal: "SIGKILL",
             lastLine: "time.sleep(100)"),
         LimitCase(
-            name: "a lock that nobody releases", source: "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n",
+            name: "a lock that nobody releases",
+            source: "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n",
             limits: sleeper, status: "WTL",
             message: "still running after 0.5 s on the clock (CPU time: …s); waiting for something?", signal: "SIGKILL",
             lastLine: "lock.acquire()"),
@@ -62,13 +63,16 @@ struct LimitCase: Sendable, CustomTestStringConvertible {
 
     static let memory = [
         LimitCase(
-            name: "a list that grows", source: "kept = []\nwhile True:\n    kept.append(bytearray(1 << 20))\n", status: "MLE",
+            name: "a list that grows", source: "kept = []\nwhile True:\n    kept.append(bytearray(1 << 20))\n",
+            status: "MLE",
             message: "used …MiB above the warm interpreter; the limit is 64 MiB"),
         LimitCase(
-            name: "many small objects", source: "kept = []\nwhile True:\n    kept.append([])\n", status: "MLE", message: "…64 MiB"),
+            name: "many small objects", source: "kept = []\nwhile True:\n    kept.append([])\n", status: "MLE",
+            message: "…64 MiB"),
         LimitCase(
             name: "one request for all", source: "kept = bytearray(1 << 32)\n", status: "MLE",
-            message: "asked for more memory than the limit of 64 MiB allows", exitCode: 1, lastLine: "kept = bytearray(1 << 32)"),
+            message: "asked for more memory than the limit of 64 MiB allows", exitCode: 1,
+            lastLine: "kept = bytearray(1 << 32)"),
         LimitCase(
             name: "a MemoryError that is handled",
             source: """

@@ -1,6 +1,7 @@
 import Challenges
-@testable import Judging
 import Testing
+
+@testable import Judging
 
 extension EndToEnd {
     /// Each limit has its own verdict and its own words, and is as exact as the kernel's accounts.
@@ -24,7 +25,8 @@ extension EndToEnd {
             #expect(execution.standardOutput.count <= limitCase.limits.outputBytes)
             #expect(execution.standardError.count <= limitCase.limits.outputBytes)
             if let line = limitCase.lastLine {
-                #expect(execution.explanation.frames.last?.text.contains(line) == true, "\(execution.explanation.frames)")
+                #expect(
+                    execution.explanation.frames.last?.text.contains(line) == true, "\(execution.explanation.frames)")
             }
         }
 

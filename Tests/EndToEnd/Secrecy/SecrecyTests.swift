@@ -1,6 +1,7 @@
 import Challenges
-@testable import Judging
 import Testing
+
+@testable import Judging
 
 extension EndToEnd {
     /// What a candidate must not know is nowhere it can look: neither expected values nor other cases' data.
@@ -46,7 +47,8 @@ extension EndToEnd {
             for source in [body, "import sys\n" + body, "import sys\n" + String(repeating: body, count: 2_000)] {
                 let execution = try ScriptRun(limits: Limits()).run(
                     Submission(name: "marker-30006-name.py", source: Array(source.utf8)),
-                    standardInput: Array(String(repeating: "marker-30007-input\n", count: source.utf8.count / 100).utf8), on: lane)
+                    standardInput: Array(
+                        String(repeating: "marker-30007-input\n", count: source.utf8.count / 100).utf8), on: lane)
                 #expect(execution.status == "RTE" && execution.exitCode == 1)
             }
         }

@@ -1,6 +1,7 @@
 import Challenges
-@testable import Judging
 import Testing
+
+@testable import Judging
 
 /// Cases of every kind and size, in turn, for one worker.
 struct CaseMenu {
@@ -28,13 +29,16 @@ struct CaseMenu {
         case 3: try expect("RTE", "import math\nmath.sqrt(-1)\n", on: lane)
         case 4: try expect("CE", "import math\ndef f(:\n", on: lane)
         case 5: try expect("SV", "import socket\nsocket.socket()\n", on: lane)
-        case 6: try expect("RTE", "import os\nfor n in range(20): open(str(n), 'w').write('x' * 999)\nos.abort()\n", on: lane)
+        case 6:
+            try expect(
+                "RTE", "import os\nfor n in range(20): open(str(n), 'w').write('x' * 999)\nos.abort()\n", on: lane)
         default: #expect(try HonestCase.common.defect(on: lane) == nil)
         }
     }
 
     private func expect(_ status: String, _ source: String, input: [UInt8] = [], on lane: Lane) throws {
-        let execution = try run.run(Submission(name: "mine.py", source: Array(source.utf8)), standardInput: input, on: lane)
+        let execution = try run.run(
+            Submission(name: "mine.py", source: Array(source.utf8)), standardInput: input, on: lane)
         #expect(execution.status == status, "\(execution.message)")
     }
 }

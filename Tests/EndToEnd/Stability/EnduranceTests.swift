@@ -1,8 +1,9 @@
 import Challenges
 import Foundation
 import Glibc
-@testable import Judging
 import Testing
+
+@testable import Judging
 
 extension EndToEnd {
     /// A worker is no worse after thousands of cases than after the first.
@@ -24,7 +25,9 @@ extension EndToEnd {
                 #expect(late.workerDescriptors == early.workerDescriptors)
                 #expect(late.ownDescriptors.subtracting(early.ownDescriptors).isEmpty)
                 // Pages come and go with the sizes of requests; a leak of a few hundred bytes a case would show.
-                #expect(late.residentBytes - early.residentBytes < 512 << 10, "\(early.residentBytes) → \(late.residentBytes)")
+                #expect(
+                    late.residentBytes - early.residentBytes < 512 << 10,
+                    "\(early.residentBytes) → \(late.residentBytes)")
             }
         }
 
@@ -41,9 +44,10 @@ extension EndToEnd {
                 residentBytes = try #require(Int(text.split(separator: " ")[1])) * sysconf(Int32(_SC_PAGESIZE))
                 workerDescriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(inner)/fd").count
                 let own = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
-                ownDescriptors = Set(own.compactMap {
-                    try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")
-                }.filter { $0.hasPrefix("socket:") })
+                ownDescriptors = Set(
+                    own.compactMap {
+                        try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")
+                    }.filter { $0.hasPrefix("socket:") })
             }
         }
     }

@@ -1,8 +1,9 @@
 import Challenges
 import Foundation
-@testable import Judging
 import Synchronization
 import Testing
+
+@testable import Judging
 
 extension EndToEnd {
     /// The same submission gets the same verdicts, word for word, whenever and wherever it runs.
@@ -34,7 +35,8 @@ extension EndToEnd {
             #expect(seen.count == 1, "\(seen.values.sorted())")
             let verdicts = seen.first?.key.map(\.verdict)
             #expect(verdicts == [.accepted, .wrongAnswer, .accepted, .runtimeError, .accepted])
-            #expect(seen.first?.key.allSatisfy { !$0.explanation.printed.isEmpty || $0.verdict == .runtimeError } == true)
+            #expect(
+                seen.first?.key.allSatisfy { !$0.explanation.printed.isEmpty || $0.verdict == .runtimeError } == true)
         }
 
         /// What the machine, not the submission, decides.

@@ -21,7 +21,8 @@ struct Traces: Sendable {
         let others = ["assay-test-", "TemporaryDirectory."] + (level.wantsNamespaces ? ["assay-box-"] : [])
         things = Set(
             Self.processes(running: program).map { "process \($0)" } + Self.mounts() + Self.messages()
-                + ["/tmp", "/dev/shm", "/var/tmp"].flatMap { Self.files(in: $0, of: user, except: others) } + Self.descriptors())
+                + ["/tmp", "/dev/shm", "/var/tmp"].flatMap { Self.files(in: $0, of: user, except: others) }
+                + Self.descriptors())
     }
 
     /// What is there now and was not then. Processes take a moment to go when their namespace is killed, and other
@@ -43,7 +44,8 @@ struct Traces: Sendable {
         return ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap { entry in
             guard let process = Int32(entry) else { return nil }
             var facts = stat()
-            guard stat("/proc/\(process)/exe", &facts) == 0, facts.st_ino == wanted.st_ino, facts.st_dev == wanted.st_dev
+            guard stat("/proc/\(process)/exe", &facts) == 0, facts.st_ino == wanted.st_ino,
+                facts.st_dev == wanted.st_dev
             else { return nil }
             return process
         }
@@ -77,7 +79,8 @@ struct Traces: Sendable {
 
     private static func descriptors() -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []).compactMap { number in
-            guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(number)") else {
+            guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(number)")
+            else {
                 return nil
             }
             return "descriptor \(number): \(target)"

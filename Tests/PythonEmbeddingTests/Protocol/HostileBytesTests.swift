@@ -9,7 +9,9 @@ struct HostileBytesTests {
     func truncated(_ kind: Messages.Kind) {
         for length in 0..<kind.bytes.count {
             if length == 0, (try? kind.rewrite([])) == [] { continue }  // no answers at all
-            #expect(throws: ProtocolError.truncated, "\(length) bytes") { try kind.rewrite(Array(kind.bytes.prefix(length))) }
+            #expect(throws: ProtocolError.truncated, "\(length) bytes") {
+                try kind.rewrite(Array(kind.bytes.prefix(length)))
+            }
         }
     }
 
@@ -67,7 +69,9 @@ struct HostileBytesTests {
     func nonce() {
         let bytes = AnswerRecord.ended(liveThreads: 0).encode(nonce: 7)
         #expect(throws: ProtocolError.forged) { try AnswerRecord.decodeAll(bytes, nonce: 8) }
-        #expect(throws: ProtocolError.forged) { try AnswerRecord.decodeAll(bytes + [UInt8](repeating: 0, count: 20), nonce: 7) }
+        #expect(throws: ProtocolError.forged) {
+            try AnswerRecord.decodeAll(bytes + [UInt8](repeating: 0, count: 20), nonce: 7)
+        }
     }
 
     @Test("frames that are too large, or of no kind")

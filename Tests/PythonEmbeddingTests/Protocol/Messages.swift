@@ -39,13 +39,15 @@ enum Messages {
 
     static let scripts = [
         CaseRequest(
-            mode: .script, cpuMillis: 1, wallMillis: .max, memoryBytes: .max, outputBytes: 3, valueBytes: 0, nonce: nonce,
+            mode: .script, cpuMillis: 1, wallMillis: .max, memoryBytes: .max, outputBytes: 3, valueBytes: 0,
+            nonce: nonce,
             fileName: "a b.py", source: [0, 255, 10], arguments: ["", "é"],
             files: [.init(path: "x/y", contents: [1]), .init(path: "", contents: [])], collect: "feedback",
             standardInput: [7]),
         CaseRequest(
             mode: .statements(entryPoint: "f", [.init(source: "f()", take: 1), .init(source: "", take: .max)]),
-            cpuMillis: 0, wallMillis: 0, memoryBytes: 0, outputBytes: 0, valueBytes: 0, nonce: 0, fileName: "", source: []),
+            cpuMillis: 0, wallMillis: 0, memoryBytes: 0, outputBytes: 0, valueBytes: 0, nonce: 0, fileName: "",
+            source: []),
     ]
 
     static var report: CaseReport {
