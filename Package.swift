@@ -37,13 +37,23 @@ let package = Package(
             name: "PythonValues", dependencies: ["WorkerProtocol", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
         .target(name: "WorkerProtocol", swiftSettings: settings),
+        .target(name: "PythonSyntax", exclude: ["Nodes/signatures.txt"], swiftSettings: settings),
         .target(
             name: "Challenges", dependencies: ["PythonValues", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
 
+        // The reviewer: rules over the mirror of a syntax tree. Pure too.
+        .target(
+            name: "Idioms", dependencies: ["PythonSyntax", "WorkerProtocol"], swiftSettings: settings,
+            plugins: ["RuleRegistryPlugin"]),
+        .plugin(
+            name: "RuleRegistryPlugin", capability: .buildTool(), dependencies: ["rule-registry-writer"],
+            path: "Sources/RuleRegistryPlugin"),
+        .executableTarget(name: "rule-registry-writer", path: "Sources/RuleRegistryWriter", swiftSettings: settings),
+
         // The worker's side: the only Swift that touches CPython, and the jail around it.
         .target(
-            name: "PythonEmbedding", dependencies: ["CPython", "WorkerProtocol"],
+            name: "PythonEmbedding", dependencies: ["CPython", "WorkerProtocol", "PythonSyntax"],
             swiftSettings: settings),
         .target(name: "Jail", dependencies: ["CSandbox", "CSeccomp"], swiftSettings: settings),
         .executableTarget(
@@ -78,8 +88,19 @@ let package = Package(
         .testTarget(
             name: "PythonEmbeddingTests",
             dependencies: [
-                "PythonEmbedding", "CPython", "PythonValues", "WorkerProtocol", .product(name: "BigInt", package: "BigInt"),
+                "PythonEmbedding", "CPython", "PythonValues", "WorkerProtocol", "InterpreterThread",
+                .product(name: "BigInt", package: "BigInt"),
             ],
+            swiftSettings: settings),
+        // One interpreter for all tests that need one: there can be no second one in a process.
+        .target(
+            name: "InterpreterThread", dependencies: ["PythonEmbedding"], path: "Tests/InterpreterThread",
+            swiftSettings: settings),
+        .testTarget(
+            name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "PythonEmbedding", "InterpreterThread"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "IdiomsTests", dependencies: ["Idioms", "PythonSyntax", "PythonEmbedding", "InterpreterThread"],
             swiftSettings: settings),
         .testTarget(
             name: "JudgingTests", dependencies: ["Judging", "Challenges", "WorkerProtocol"], swiftSettings: settings),

@@ -86,7 +86,7 @@ public struct Interpreter: ~Copyable {
     public func resumeInChild() { PyOS_AfterFork_Child() }
 
     /// The pending exception as a Swift error, or one that says that there was none.
-    func takeError() -> PythonError {
+    static func takeError() -> PythonError {
         guard let exception = cpy_take_exception() else {
             var record = ExceptionRecord(type: "builtins.SystemError")
             record.message = Array("a call failed without an exception".utf8)

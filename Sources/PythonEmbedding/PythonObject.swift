@@ -12,7 +12,7 @@ public struct PythonObject: ~Copyable {
 
     /// Adopts a new reference, as most C functions return it; null means that an exception is pending.
     public init(taking pointer: ObjectPointer?, _ interpreter: borrowing Interpreter) throws(PythonError) {
-        guard let pointer else { throw interpreter.takeError() }
+        guard let pointer else { throw Interpreter.takeError() }
         self.pointer = pointer
     }
 

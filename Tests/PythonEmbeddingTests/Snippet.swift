@@ -1,3 +1,4 @@
+import InterpreterThread
 import CPython
 import PythonEmbedding
 import PythonValues
@@ -23,7 +24,7 @@ struct Snippet: Sendable {
         let value = try PythonObject(
             taking: PyEval_EvalCode(code.pointer, namespace.pointer, namespace.pointer), interpreter)
         guard let bytes = ValueEncoder.encode(value.pointer, limit: limit, take: take) else {
-            throw interpreter.takeError()
+            throw Interpreter.takeError()
         }
         return bytes
     }

@@ -1,3 +1,4 @@
+import InterpreterThread
 import PythonValues
 import Testing
 import WorkerProtocol

@@ -1,12 +1,11 @@
-import CPython
 import Foundation
 import Glibc
-import PythonEmbedding
+public import PythonEmbedding
 import Synchronization
 
 /// The one interpreter of this process, on the one thread that may use it: a lock, a queue and an owner in one.
-final class PythonThread: Sendable {
-    static let shared = PythonThread()
+public final class PythonThread: Sendable {
+    public static let shared = PythonThread()
 
     private typealias Job = @Sendable (borrowing Interpreter) -> Void
 
@@ -23,7 +22,7 @@ final class PythonThread: Sendable {
     }
 
     /// Runs `body` on the interpreter's thread.
-    func run<Value: Sendable>(
+    public func run<Value: Sendable>(
         _ body: @escaping @Sendable (borrowing Interpreter) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in

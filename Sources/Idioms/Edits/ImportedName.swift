@@ -1,0 +1,75 @@
+public import PythonSyntax
+
+/// A name of a module as it can be written at some place of a file, with the import that it takes.
+public struct ImportedName {
+    /// What to write: `Counter`, `collections.Counter` or whatever the file calls it.
+    public let text: String
+    /// The import to add; nothing if the file has one already.
+    public let edits: [Edit]
+    /// Why it cannot be used.
+    let obstacle: String?
+}
+
+extension ReviewedFile {
+    /// `name` of `module`, as it can be written at `node`: through an import that the file has, or by adding
+    /// `from module import name`.
+    public func imported(_ module: String, _ name: String, at node: Node) -> ImportedName {
+        for variable in names.variables where variable.scope.number == 0 {
+            guard let binding = variable.onlyBinding, binding.use == .importing, binding.node.start < node.start,
+                binding.node.parent?.parent == tree.root, let alias = binding.node.as(AST.Alias.self)
+            else { continue }
+            let visible = names.lookUp(variable.name, at: node) == variable
+            guard visible else { continue }
+            if let from = binding.node.parent?.as(AST.ImportFrom.self) {
+                if from.level <= 0, let source = from.module, "\(source)" == module, "\(alias.name)" == name {
+                    return ImportedName(text: variable.name, edits: [], obstacle: nil)
+                }
+            } else if "\(alias.name)" == module {
+                let base = alias.asname.map { "\($0)" } ?? module
+                return ImportedName(text: "\(base).\(name)", edits: [], obstacle: nil)
+            }
+        }
+        let obstacle =
+            names.lookUp(name, at: node) != nil ? "`\(name)` has another meaning here"
+            : names.hasStarImport ? "a star import may define `\(name)`" : nil
+        return ImportedName(
+            text: name, edits: [Edit.insert("from \(module) import \(name)\n", at: importPlace)], obstacle: obstacle)
+    }
+
+    /// `module` itself, as ``imported(_:_:at:)``.
+    public func importedModule(_ module: String, at node: Node) -> ImportedName {
+        for variable in names.variables where variable.scope.number == 0 {
+            guard let binding = variable.onlyBinding, binding.use == .importing, binding.node.parent?.kind == .import,
+                let alias = binding.node.as(AST.Alias.self), "\(alias.name)" == module,
+                names.lookUp(variable.name, at: node) == variable
+            else { continue }
+            return ImportedName(text: variable.name, edits: [], obstacle: nil)
+        }
+        let obstacle = names.lookUp(module, at: node) != nil ? "`\(module)` has another meaning here" : nil
+        return ImportedName(
+            text: module, edits: [Edit.insert("import \(module)\n", at: importPlace)], obstacle: obstacle)
+    }
+
+    /// Start of the line where an import can be added: behind the docstring and the `__future__` imports, before the
+    /// first other statement.
+    private var importPlace: Int {
+        let body = AST.Module(unchecked: tree.root).body
+        var last: Node?
+        for (position, statement) in body.enumerated() {
+            let isDocstring = position == 0 && statement.as(AST.Expr.self)?.value.stringValue != nil
+            let isFuture = statement.as(AST.ImportFrom.self)?.module.map { $0 == "__future__" } ?? false
+            guard isDocstring || isFuture else { break }
+            last = statement
+        }
+        if let last { return source.lineEnd(source.line(at: max(last.start, last.end - 1))) }
+        guard let first = body.first else { return 0 }
+        return source.lineRange(source.line(at: firstByte(of: first))).lowerBound
+    }
+
+    /// A decorated definition begins at its first decorator's `@`.
+    private func firstByte(of statement: Node) -> Int {
+        let decorators =
+            statement.as(AST.AnyFunction.self)?.decoratorList ?? statement.as(AST.ClassDef.self)?.decoratorList
+        return decorators?.first?.start ?? statement.start
+    }
+}

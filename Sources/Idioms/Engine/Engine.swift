@@ -1,0 +1,40 @@
+internal import PythonSyntax
+
+/// Runs rules over files: one walk for all of them, then the conditions of what they found.
+public struct Engine: Sendable {
+    public let rules: [RegisteredRule]
+    /// For each kind of node, the rules that want to see it.
+    private let interested: [[Int]]
+
+    public init(_ rules: [RegisteredRule]) {
+        self.rules = rules
+        interested = Kind.allCases.map { kind in rules.indices.filter { rules[$0].accepts(kind) } }
+    }
+
+    /// Everything the rules find in a file whose conditions hold, in the order of the source.
+    public func review(_ file: ReviewedFile) -> [Verified] {
+        var found: [Verified] = []
+        for node in file.tree.nodes {
+            for index in interested[Int(node.kind.rawValue)] {
+                guard let finding = rules[index].check(node, file) else { continue }
+                guard rules[index].page.python <= file.settings.targetMinor else { continue }
+                if let verified = Verified(finding, rules[index].page, file) { found.append(verified) }
+            }
+        }
+        guard found.count > 1 else { return found }
+        return Self.withoutSubsumed(found).sorted {
+            ($0.range.lowerBound, $0.range.upperBound, $0.page.name) < ($1.range.lowerBound, $1.range.upperBound, $1.page.name)
+        }
+    }
+
+    /// One finding per habit: where two overlap and one's page says that it replaces the other, the other goes.
+    private static func withoutSubsumed(_ found: [Verified]) -> [Verified] {
+        let subsuming = found.filter { !$0.page.subsumes.isEmpty }
+        guard !subsuming.isEmpty else { return found }
+        return found.filter { finding in
+            !subsuming.contains {
+                $0.page.subsumes.contains(finding.page.name) && $0.range.overlaps(finding.range)
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+public import PythonSyntax
+
+/// A file while it is reviewed: its tree, and what rules ask about it, each worked out when first asked for.
+public final class ReviewedFile {
+    public let tree: SyntaxTree
+    public let settings: ReviewSettings
+    /// What each name means.
+    public private(set) lazy var names = Names(tree)
+    /// What type an expression has, where the code says so.
+    public private(set) lazy var types = TypeReader(self)
+    /// Byte ranges of the comments, in order.
+    public private(set) lazy var comments = tree.source.findComments()
+
+    public init(_ tree: SyntaxTree, settings: ReviewSettings = ReviewSettings()) {
+        self.tree = tree
+        self.settings = settings
+    }
+
+    public var source: SourceText { tree.source }
+
+    /// Whether `node` is a call of the builtin `name`.
+    public func calls(_ node: Node, builtin name: String) -> Bool {
+        guard let call = node.as(AST.Call.self), let identifier = call.func.identifier else { return false }
+        var name = name
+        return name.withUTF8 { identifier.bytes.elementsEqual($0) } && names.isUnbound(call.func)
+    }
+
+    /// Whether `node` (a name or a chain of attributes) means `path`: `itertools.chain`, also under another name;
+    /// builtins are `builtins.open`.
+    public func means(_ node: Node, _ path: String) -> Bool {
+        // Compare the last part first: reading imports costs more.
+        guard let last = path.split(separator: ".").last else { return false }
+        switch node.kind {
+        case .attribute:
+            guard AST.Attribute(unchecked: node).attr.bytes.elementsEqual(last.utf8) else { return false }
+        case .name: break
+        default: return false
+        }
+        return qualifiedName(node) == path
+    }
+
+    /// Whether `node` calls `path`, see ``means(_:_:)``.
+    public func calls(_ node: Node, _ path: String) -> Bool {
+        guard let call = node.as(AST.Call.self) else { return false }
+        return means(call.func, path)
+    }
+
+    /// `module.name` that a name or a chain of attributes stands for through the file's imports; `builtins.name` for
+    /// a builtin; nil for anything else.
+    public func qualifiedName(_ node: Node) -> String? {
+        if let attribute = node.as(AST.Attribute.self) {
+            guard let base = qualifiedName(attribute.value), !base.hasPrefix("builtins.") else { return nil }
+            return "\(base).\(attribute.attr)"
+        }
+        guard let identifier = node.identifier else { return nil }
+        guard let variable = names.variable(node) else {
+            return names.hasStarImport ? nil : "builtins.\(identifier)"
+        }
+        let bindings = variable.bindings
+        guard let first = bindings.first, bindings.allSatisfy({ $0.use == .importing }),
+            let alias = first.node.as(AST.Alias.self)
+        else { return nil }
+        if let from = first.node.parent?.as(AST.ImportFrom.self) {
+            guard from.level <= 0, let module = from.module else { return nil }
+            return "\(module).\(alias.name)"
+        }
+        // `import a.b` binds `a`.
+        return alias.asname != nil ? alias.name.description : String(alias.name.description.prefix { $0 != "." })
+    }
+
+    /// Whether the code around `node` looks at its own names: `locals()`, `exec`, `eval`, `vars()`.
+    public func hasDynamicNames(around node: Node) -> Bool {
+        let scope = node.enclosingFunction ?? tree.root
+        return dynamicCalls.contains { scope.contains($0) }
+    }
+
+    private lazy var dynamicCalls: [Node] = tree.nodes.filter { node in
+        guard let call = node.as(AST.Call.self), let name = call.func.identifier else { return false }
+        return name == "locals" || name == "exec" || name == "eval" || (name == "vars" && call.args.isEmpty)
+    }
+}
+
+/// What a review depends on besides the source.
+public struct ReviewSettings: Hashable, Sendable {
+    /// Minor version of Python 3 that the code must run on.
+    public var targetMinor: Int
+    /// Longest line that a rewrite may make, in characters.
+    public var lineLength: Int
+
+    public init(targetMinor: Int = 11, lineLength: Int = 88) {
+        self.targetMinor = targetMinor
+        self.lineLength = lineLength
+    }
+}

@@ -1,0 +1,95 @@
+/// Finds the comments of a source without a tokenizer: everything that is not inside a string and follows a `#`.
+///
+/// Only files with something to edit are scanned. F-strings may nest strings of the same quotes (PEP 701).
+struct CommentScanner {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position = 0
+    private(set) var comments: [Range<Int>] = []
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        scan(untilBrace: false)
+    }
+
+    private func byte(_ offset: Int) -> UInt8 { position + offset < bytes.count ? bytes[position + offset] : 0 }
+
+    private mutating func scan(untilBrace: Bool) {
+        var depth = 0
+        while position < bytes.count {
+            switch byte(0) {
+            case UInt8(ascii: "#"):
+                let start = position
+                while position < bytes.count, byte(0) != 10, byte(0) != 13 { position += 1 }
+                comments.append(start..<position)
+            case UInt8(ascii: "'"), UInt8(ascii: "\""):
+                skipString()
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+                depth += 1
+                position += 1
+            case UInt8(ascii: "}") where untilBrace && depth == 0:
+                position += 1
+                return
+            case UInt8(ascii: ":") where untilBrace && depth == 0,
+                UInt8(ascii: "!") where untilBrace && depth == 0 && byte(1) != UInt8(ascii: "="):
+                skipFormat()
+                return
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+                depth -= 1
+                position += 1
+            default:
+                position += 1
+            }
+        }
+    }
+
+    /// A format specification: up to its brace, with fields of its own.
+    private mutating func skipFormat() {
+        while position < bytes.count, byte(0) != UInt8(ascii: "}"), byte(0) != 10 {
+            let isField = byte(0) == UInt8(ascii: "{")
+            position += 1
+            if isField { scan(untilBrace: true) }
+        }
+        if byte(0) == UInt8(ascii: "}") { position += 1 }
+    }
+
+    private mutating func skipString() {
+        let quote = byte(0)
+        let isFormatted = isFormatted
+        let isTriple = byte(1) == quote && byte(2) == quote
+        position += isTriple ? 3 : 1
+        while position < bytes.count {
+            let current = byte(0)
+            if current == UInt8(ascii: "\\") {
+                position += 2
+            } else if current == quote, !isTriple || (byte(1) == quote && byte(2) == quote) {
+                position += isTriple ? 3 : 1
+                return
+            } else if isFormatted, current == UInt8(ascii: "{") {
+                let isEscaped = byte(1) == current
+                position += isEscaped ? 2 : 1
+                if !isEscaped { scan(untilBrace: true) }
+            } else if !isTriple, current == 10 || current == 13 {
+                return
+            } else {
+                position += 1
+            }
+        }
+    }
+
+    /// Whether one of the letters right before the quote makes it an f-string.
+    private var isFormatted: Bool {
+        for back in 1...2 where position >= back {
+            switch bytes[position - back] | 0x20 {
+            case UInt8(ascii: "f"), UInt8(ascii: "t"): return true
+            case UInt8(ascii: "r"): continue
+            default: return false
+            }
+        }
+        return false
+    }
+}
+
+extension SourceText {
+    /// Byte ranges of all comments, in order, each from its `#` to the end of its line.
+    public func findComments() -> [Range<Int>] { CommentScanner(bytes).comments }
+}
