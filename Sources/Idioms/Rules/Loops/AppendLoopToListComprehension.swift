@@ -89,16 +89,16 @@ struct AppendLoopToListComprehension: Rule {
         guard let accumulator = file.accumulator(list, before: loop.node), file.isEmpty(accumulator.initial, .list)
         else { return nil }
         let moved = [element, loop.iter] + (test.map { [$0.test] } ?? [])
-        let suffix = test.map { " if \($0.test.code(.or))" } ?? ""
-        let comprehension =
-            "[\(element.elementCode) for \(loop.target.text) in \(loop.iter.code(.or))\(suffix)]"
-        let text = accumulator.declaration(with: comprehension)
+        let clauses =
+            ["for \(loop.target.text) in \(loop.iter.code(.or))"] + (test.map { ["if \($0.test.code(.or))"] } ?? [])
+        let text = file.comprehension(
+            "[", element.elementCode, clauses, "]", after: accumulator.declaration(with: ""), at: loop.node)
         return Finding(loop.node, "Build `\(accumulator.name)` with a list comprehension")
             .requiring(
                 .fresh(accumulator), .notRead(list, in: moved), .noJumps(in: loop.node), .movable(moved),
                 .deadAfter(loop.target, loop.node))
             .rewriting(
-                "Replace the loop by a list comprehension", safeIf: [.notInClassBody(loop.node), .fits(text, at: loop.node)],
+                "Replace the loop by a list comprehension", safeIf: [.notInClassBody(loop.node)],
                 [.delete(accumulator.assignment), .replaceStatements(loop.node, text)])
     }
 }
