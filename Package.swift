@@ -59,7 +59,7 @@ let package = Package(
         .target(name: "Jail", dependencies: ["CSandbox", "CSeccomp"], swiftSettings: settings),
         .executableTarget(
             name: "assay-worker",
-            dependencies: ["PythonEmbedding", "Jail", "CSandbox", "WorkerProtocol"],
+            dependencies: ["PythonEmbedding", "PythonSyntax", "Idioms", "Jail", "CSandbox", "WorkerProtocol"],
             swiftSettings: settings, linkerSettings: staticStandardLibrary),
 
         // The command's side.
@@ -67,11 +67,16 @@ let package = Package(
             name: "Judging",
             dependencies: ["Challenges", "PythonValues", "WorkerProtocol", "CSandbox"],
             swiftSettings: settings),
-        .target(name: "Reporting", dependencies: ["Challenges", "PythonValues"], swiftSettings: settings),
+        .target(
+            name: "Reviewing", dependencies: ["Judging", "Idioms", "Challenges", "WorkerProtocol"],
+            swiftSettings: settings),
+        .target(
+            name: "Reporting", dependencies: ["Challenges", "PythonValues", "Idioms", "WorkerProtocol"],
+            swiftSettings: settings),
         .executableTarget(
             name: "assay",
             dependencies: [
-                "Judging", "Reporting", "Challenges",
+                "Judging", "Reviewing", "Reporting", "Challenges", "Idioms", "WorkerProtocol",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -84,7 +89,8 @@ let package = Package(
             dependencies: ["Challenges", "PythonValues", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
         .testTarget(
-            name: "ReportingTests", dependencies: ["Reporting", "Challenges"], exclude: ["Snapshots"],
+            name: "ReportingTests", dependencies: ["Reporting", "Challenges", "Idioms", "WorkerProtocol"],
+            exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(
             name: "PythonEmbeddingTests",

@@ -168,3 +168,7 @@ int sandbox_landlock_allow(int ruleset, int abi, const char *path, bool writable
     close(fd);
     return error;
 }
+
+int sandbox_landlock_restrict(int ruleset) {
+    return syscall(SYS_landlock_restrict_self, ruleset, 0) < 0 ? -errno : 0;
+}

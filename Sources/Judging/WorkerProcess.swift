@@ -45,15 +45,26 @@ public struct WorkerProcess: ~Copyable {
 
     /// Runs one case. After an error the worker is of no more use: replace it.
     public func perform(_ request: CaseRequest) throws(WorkerError) -> CaseReport {
+        let patience = Int(request.wallMillis) + Self.graceMillis
+        let payload = try exchange(.request, request.encode(), for: .report, patienceMillis: patience)
+        do { return try CaseReport(decoding: payload) } catch {
+            throw WorkerError(.workerDied, "the conversation ended (\(error))")
+        }
+    }
+
+    /// Sends one frame and waits for its answer. After an error other than a refusal (``WorkerError/Code/workerFailed``)
+    /// the worker is of no more use.
+    public func exchange(
+        _ kind: Frame.Kind, _ payload: [UInt8], for answer: Frame.Kind, patienceMillis: Int
+    ) throws(WorkerError) -> [UInt8] {
         do {
-            try Self.send(socket, Frame.encode(.request, request.encode()))
-            let patience = Int(request.wallMillis) + Self.graceMillis
-            guard Self.isReadable(socket, withinMillis: patience) else {
-                throw WorkerError(.workerDied, "no answer within \(patience / 1000) s")
+            try Self.send(socket, Frame.encode(kind, payload))
+            guard Self.isReadable(socket, withinMillis: patienceMillis) else {
+                throw WorkerError(.workerDied, "no answer within \(patienceMillis / 1000) s")
             }
             let (kind, payload) = try Self.receive(socket)
             switch kind {
-            case .report: return try CaseReport(decoding: payload)
+            case answer: return payload
             case .failure: throw WorkerError(.workerFailed, String(decoding: payload, as: UTF8.self))
             default: throw WorkerError(.protocolViolation, "answered with \(kind)")
             }

@@ -10,6 +10,14 @@ public enum Frame {
         case report = 3
         /// worker → command: the worker cannot go on; a sentence.
         case failure = 4
+        /// command → worker: ``ReviewRequest``.
+        case review = 5
+        /// worker → command: ``ReviewReport``.
+        case reviewed = 6
+        /// command → worker: a TOML document.
+        case document = 7
+        /// worker → command: the same as JSON, or a sentence in a failure frame's place.
+        case documented = 8
     }
 
     /// Nothing larger is sent or accepted: 1 GiB.

@@ -5,6 +5,7 @@ internal import PythonEmbedding
 internal import WorkerProtocol
 
 // assay-worker WARMTH: a warm, jailed interpreter that runs one case at a time for `assay`.
+// assay-worker review: one that only parses, and reviews what it parsed.
 //
 // Descriptor 3 is the command's end of the conversation. Single-threaded on purpose: its clones are the cases, and
 // a clone carries only the thread that made it. Order matters below: jail, interpreter, filter, first case.
@@ -56,6 +57,10 @@ extension Substring {
 /// Jails and warms this process, greets, and answers requests until the command goes away.
 func serve(_ socket: borrowing ControlSocket) throws {
     let arguments = CommandLine.arguments
+    if arguments.dropFirst().first == "review" {
+        let python = pythonFolders()
+        return try ReviewServer(standardLibrary: python.standardLibrary, libraries: python.libraries).serve(socket)
+    }
     guard arguments.count >= 2, let warmth = Interpreter.Warmth(rawValue: arguments[1]) else {
         throw InterpreterError(reason: "unknown warmth in \(arguments)")
     }

@@ -20,7 +20,9 @@ struct Assay: ParsableCommand {
             3 internal error or no sandbox, 130 interrupted.
             """,
         version: "0.1.0",
-        subcommands: [RunCommand.self, ExecCommand.self, ListCommand.self, ShowCommand.self, DoctorCommand.self])
+        subcommands: [
+            RunCommand.self, ReviewCommand.self, ExecCommand.self, ListCommand.self, ShowCommand.self, DoctorCommand.self,
+        ])
 
     /// ArgumentParser's own exit status for wrong usage is 64; ours is what linters' and judges' users know.
     static func main() {

@@ -56,6 +56,8 @@ int sandbox_landlock_abi(void);
 int sandbox_landlock_create(int abi);
 /// Allow beneath `path`: reading, or reading and writing.
 int sandbox_landlock_allow(int ruleset, int abi, const char *path, bool writable);
+/// Put the calling thread, and whatever it starts, under the rules.
+int sandbox_landlock_restrict(int ruleset);
 
 // ---- seccomp --------------------------------------------------------------------------------------
 

@@ -11,6 +11,9 @@ public final class ReviewedFile {
     /// Byte ranges of the comments, in order.
     public private(set) lazy var comments = tree.source.findComments()
 
+    /// Comments that silence findings.
+    public private(set) lazy var suppressions = Suppressions(self)
+
     public init(_ tree: SyntaxTree, settings: ReviewSettings = ReviewSettings()) {
         self.tree = tree
         self.settings = settings

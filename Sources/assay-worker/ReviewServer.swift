@@ -1,0 +1,109 @@
+internal import Glibc
+internal import Idioms
+internal import Jail
+internal import PythonEmbedding
+internal import PythonSyntax
+internal import WorkerProtocol
+
+/// A worker that reviews sources: it parses and never runs them.
+struct ReviewServer: ~Copyable {
+    private let interpreter: Interpreter
+    private let reader: SyntaxReader
+
+    init(standardLibrary: String, libraries: [String]) throws {
+        try ReaderJail.enter(standardLibrary: standardLibrary, libraries: libraries)
+        let interpreter = try Interpreter.start(standardLibrary: standardLibrary)
+        reader = try SyntaxReader(interpreter)
+        self.interpreter = interpreter
+    }
+
+    /// Greets and answers until the command goes away.
+    func serve(_ socket: borrowing ControlSocket) throws(ProtocolError) {
+        let greeting = WorkerGreeting(layers: [], pythonVersion: interpreter.fullVersion, baselineBytes: 0)
+        try socket.send(.greeting, greeting.encode())
+        // The same rules come with every file of a run.
+        var engine = Engine([])
+        while true {
+            let (kind, payload) = try socket.receive()
+            switch kind {
+            case .review:
+                let request = try ReviewRequest(decoding: payload)
+                if engine.rules.map(\.page.name) != request.rules {
+                    let byName = Dictionary(RuleRegistry.rules.map { ($0.page.name, $0) }) { first, _ in first }
+                    engine = Engine(request.rules.compactMap { byName[$0] })
+                }
+                try socket.send(.reviewed, FileReview(request, engine, reader).report().encode())
+            case .document:
+                do { try socket.send(.documented, try DocumentReader.json(ofTOML: payload, interpreter)) } catch {
+                    guard let error = error as? PythonError else { throw .closed }
+                    try socket.send(.failure, Array("\(error)".utf8))
+                }
+            default: throw .unknownTag(kind.rawValue)
+            }
+        }
+    }
+}
+
+/// One file from its bytes to its report.
+struct FileReview {
+    private let request: ReviewRequest
+    private let engine: Engine
+    private let reader: SyntaxReader
+    private let settings: ReviewSettings
+
+    init(_ request: ReviewRequest, _ engine: Engine, _ reader: SyntaxReader) {
+        self.request = request
+        self.engine = engine
+        self.reader = reader
+        settings = ReviewSettings(targetMinor: Int(request.targetMinor), lineLength: Int(request.lineLength))
+    }
+
+    func report() -> ReviewReport {
+        var report = ReviewReport()
+        do {
+            let source = try DecodedSource(request.source)
+            let file = ReviewedFile(try reader.read(source), settings: settings)
+            try review(file, source, &report)
+        } catch {
+            report.syntaxError = ReviewReport.SyntaxError(error, in: request.source)
+        }
+        return report
+    }
+
+    private func review(_ file: ReviewedFile, _ source: DecodedSource, _ report: inout ReviewReport) throws(SourceError) {
+        var file = file
+        var found: [Verified]
+        if request.fixing == .none {
+            found = engine.review(file)
+        } else {
+            let fixer = Fixer(
+                engine: engine, settings: settings, upTo: request.fixing == .safe ? .safe : .unsafe
+            ) { [reader] in try? reader.read($0) }
+            let honours = request.honoursSuppressions
+            let outcome = fixer.fix(file) { !honours || !$1.suppressions.silence($0, in: $1) }
+            report.applied = outcome.applied.mapValues { UInt32($0) }
+            file = outcome.file
+            found = outcome.remaining
+            if !outcome.applied.isEmpty { report.fixed = source.encode(Array(file.source.bytes)) }
+        }
+        if request.honoursSuppressions {
+            let all = found.count
+            let suppressions = file.suppressions
+            found = found.filter { !suppressions.silence($0, in: file) }
+            report.suppressedCount = UInt32(all - found.count)
+        }
+        report.findings = found.map { ReviewReport.Finding($0, in: file.source) }
+        report.statementCount = UInt32(file.tree.nodes.count { $0.kind.isStatement })
+        if request.praises { report.praises = Praises.all(in: file) }
+    }
+}
+
+extension ReviewReport.SyntaxError {
+    init(_ error: SourceError, in source: [UInt8]) {
+        self.init(
+            message: error.message,
+            start: ReviewReport.Place(row: UInt32(clamping: error.line), column: UInt32(clamping: error.column), offset: 0),
+            end: ReviewReport.Place(
+                row: UInt32(clamping: error.endLine), column: UInt32(clamping: error.endColumn), offset: 0))
+    }
+}
