@@ -14,6 +14,12 @@ let settings: [SwiftSetting] = [
 /// mappings to copy, and it starts in 1.6 ms instead of 4.7.
 let staticStandardLibrary: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"])]
 
+/// What a static Foundation needs beside itself.
+let staticFoundation: [LinkerSetting] = [
+    "FoundationInternationalization", "FoundationEssentials", "_FoundationCollections", "_FoundationCShims",
+    "CoreFoundation", "_FoundationICU",
+].map { .linkedLibrary($0) }
+
 let package = Package(
     name: "Assay",
     products: [
@@ -79,7 +85,7 @@ let package = Package(
                 "Judging", "Reviewing", "Reporting", "Challenges", "Idioms", "WorkerProtocol",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: settings),
+            swiftSettings: settings, linkerSettings: staticStandardLibrary + staticFoundation),
 
         .testTarget(
             name: "PythonValuesTests", dependencies: ["PythonValues", .product(name: "BigInt", package: "BigInt")],
