@@ -15,7 +15,8 @@ let settings: [SwiftSetting] = [
 let staticStandardLibrary: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"])]
 
 /// What a static Foundation needs beside itself.
-let staticFoundation: [LinkerSetting] = [
+/// The other linker would warn of its `mktemp`, which nothing here calls.
+let staticFoundation: [LinkerSetting] = [.unsafeFlags(["-use-ld=lld"])] + [
     "FoundationInternationalization", "FoundationEssentials", "_FoundationCollections", "_FoundationCShims",
     "CoreFoundation", "_FoundationICU",
 ].map { .linkedLibrary($0) }
@@ -119,7 +120,9 @@ let package = Package(
             name: "JudgingTests", dependencies: ["Judging", "Challenges", "WorkerProtocol"], swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["Judging", "Challenges", "WorkerProtocol", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Judging", "Challenges", "WorkerProtocol", "Idioms", "Reviewing", .product(name: "Yams", package: "Yams"),
+            ],
             path: "Tests/EndToEnd", swiftSettings: settings),
         // The programs themselves are found in the build folder: linked into a test bundle, the worker's static
         // standard library would stand beside the bundle's own.

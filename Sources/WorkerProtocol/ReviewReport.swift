@@ -71,6 +71,8 @@ public struct ReviewReport: Sendable, Hashable {
         public var noqaRow: UInt32
         public var checks: [Checked]
         public var fix: Fix?
+        /// What running the tests said about the rewrite, where that was asked for. Never leaves the command.
+        public var proof: ReviewProof?
 
         public init(
             rule: String, message: String, level: String, confidence: String, start: Place, end: Place,
