@@ -102,16 +102,18 @@ let package = Package(
         .testTarget(
             name: "PythonEmbeddingTests",
             dependencies: [
-                "PythonEmbedding", "CPython", "PythonValues", "WorkerProtocol", "InterpreterThread",
+                "PythonEmbedding", "CPython", "PythonValues", "WorkerProtocol", "InterpreterThread", "SeededNumbers",
                 .product(name: "BigInt", package: "BigInt"),
             ],
             swiftSettings: settings),
+        .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: settings),
         // One interpreter for all tests that need one: there can be no second one in a process.
         .target(
             name: "InterpreterThread", dependencies: ["PythonEmbedding"], path: "Tests/InterpreterThread",
             swiftSettings: settings),
         .testTarget(
-            name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "PythonEmbedding", "InterpreterThread"],
+            name: "PythonSyntaxTests",
+            dependencies: ["PythonSyntax", "PythonEmbedding", "InterpreterThread", "CPython"],
             swiftSettings: settings),
         .testTarget(
             name: "IdiomsTests", dependencies: ["Idioms", "PythonSyntax", "PythonEmbedding", "InterpreterThread"],
@@ -121,7 +123,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Judging", "Challenges", "WorkerProtocol", "Idioms", "Reviewing", .product(name: "Yams", package: "Yams"),
+                "Judging", "Challenges", "WorkerProtocol", "Idioms", "Reviewing", "SeededNumbers",
+                .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/EndToEnd", swiftSettings: settings),
         // The programs themselves are found in the build folder: linked into a test bundle, the worker's static

@@ -95,6 +95,7 @@ public struct Interpreter: ~Copyable {
         let reference = PythonObject(consuming: exception)
         var record = ExceptionReader(fileName: "").read(reference.pointer)
         record.message = ExceptionReader.message(of: reference.pointer)
+        SyntaxPosition.add(to: &record, from: reference.pointer)
         return PythonError(record: record)
     }
 }

@@ -1,3 +1,4 @@
+import SeededNumbers
 import PythonValues
 import Testing
 

@@ -1,3 +1,4 @@
+import SeededNumbers
 import InterpreterThread
 import PythonValues
 import Testing

@@ -1,16 +1,16 @@
 import Foundation
 
 /// Random numbers that can be had again: the seed is printed, and `ASSAY_SEED` sets it (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
+public struct SeededNumbers: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    init(_ purpose: String) {
+    public init(_ purpose: String) {
         let wanted = ProcessInfo.processInfo.environment["ASSAY_SEED"].flatMap { UInt64($0) }
         state = wanted ?? .random(in: .min ... .max)
         print("\(purpose): ASSAY_SEED=\(state)")
     }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
