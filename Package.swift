@@ -136,6 +136,11 @@ let package = Package(
         .executableTarget(
             name: "bare-fork", dependencies: ["PythonEmbedding", "CPython", "CSandbox"],
             path: "Tests/Benchmarks/BareFork", swiftSettings: settings, linkerSettings: staticStandardLibrary),
+        // Compared with its peers on real code, from PyPI: `swift run -c release assay-peers`.
+        .executableTarget(
+            name: "assay-peers",
+            dependencies: ["Idioms", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Tests/Peers", swiftSettings: settings),
         .executableTarget(
             name: "assay-bench",
             dependencies: [

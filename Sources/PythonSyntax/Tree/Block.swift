@@ -70,6 +70,12 @@ extension Node {
         return nil
     }
 
+    /// The nearest loop around this node, whatever lies between.
+    public var enclosingLoop: Node? {
+        for ancestor in ancestors where AST.AnyFor.accepts(ancestor.kind) || ancestor.kind == .while { return ancestor }
+        return nil
+    }
+
     /// Part of an f-string: before Python 3.12 its place is not known, so nothing here can be edited.
     public var isInsideFString: Bool { ancestors.contains { $0.kind == .joinedStr } }
 }

@@ -59,4 +59,16 @@ public struct Ancestors: Sequence, IteratorProtocol {
         defer { following = following?.parent }
         return following
     }
+
+    /// The nearest that is wanted. Of its own, and not inlined, because the optimizer of Swift 6.3 crashes on the
+    /// standard library's generic one in some callers.
+    @inline(never)
+    public func first(where isWanted: (Node) -> Bool) -> Node? {
+        var rest = self
+        while let node = rest.next() { if isWanted(node) { return node } }
+        return nil
+    }
+
+    @inline(never)
+    public func contains(where isWanted: (Node) -> Bool) -> Bool { first(where: isWanted) != nil }
 }
