@@ -13,32 +13,64 @@ public struct WorkerProcess: ~Copyable {
 
     /// Starts `path` and waits until it is warm and jailed.
     public init(path: String, warmth: String, withoutNamespaces: Bool = false) throws(WorkerError) {
-        var ends: [Int32] = [0, 0]
-        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
-            throw WorkerError(.cannotStart, "no socket pair: \(Self.text(errno))")
+        self = try Starting(path: path, warmth: warmth, withoutNamespaces: withoutNamespaces).finish(path)
+    }
+
+    private init(greeting: WorkerGreeting, processID: Int32, socket: Int32) {
+        self.greeting = greeting
+        self.processID = processID
+        self.socket = socket
+    }
+
+    /// A worker that is on its way: whoever has something else to do meanwhile waits for it later.
+    public struct Starting: ~Copyable {
+        private let processID: Int32
+        private let socket: Int32
+
+        public init(path: String, warmth: String, withoutNamespaces: Bool = false) throws(WorkerError) {
+            var ends: [Int32] = [0, 0]
+            guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+                throw WorkerError(.cannotStart, "no socket pair: \(text(errno))")
+            }
+            limitWaiting(ends[0])
+            let arguments = [path, warmth] + (withoutNamespaces ? ["--without-namespaces"] : [])
+            let started = spawn(path, arguments, descriptor: ends[1])
+            close(ends[1])
+            guard case .success(let processID) = started else {
+                close(ends[0])
+                if case .failure(let error) = started { throw error }
+                throw WorkerError(.cannotStart, path)
+            }
+            self.processID = processID
+            socket = ends[0]
         }
-        Self.limitWaiting(ends[0])
-        let arguments = [path, warmth] + (withoutNamespaces ? ["--without-namespaces"] : [])
-        let started = Self.spawn(path, arguments, descriptor: ends[1])
-        close(ends[1])
-        guard case .success(let processID) = started else {
-            close(ends[0])
-            if case .failure(let error) = started { throw error }
-            throw WorkerError(.cannotStart, path)
+
+        deinit { WorkerProcess.end(processID, socket) }
+
+        /// Waits until it is warm and jailed. `path` is for the error's text.
+        public consuming func finish(_ path: String) throws(WorkerError) -> WorkerProcess {
+            let greeting: WorkerGreeting
+            do { greeting = try WorkerProcess.greeting(socket, path) } catch {
+                _ = consume self
+                throw error
+            }
+            let process = WorkerProcess(greeting: greeting, processID: processID, socket: socket)
+            discard self
+            return process
         }
+    }
+
+    private static func greeting(_ socket: Int32, _ path: String) throws(WorkerError) -> WorkerGreeting {
         do {
-            let (kind, payload) = try Self.receive(ends[0])
+            let (kind, payload) = try receive(socket)
             switch kind {
-            case .greeting: greeting = try WorkerGreeting(decoding: payload)
+            case .greeting: return try WorkerGreeting(decoding: payload)
             case .failure: throw WorkerError(.sandboxUnavailable, String(decoding: payload, as: UTF8.self))
             default: throw WorkerError(.protocolViolation, "greeted with \(kind)")
             }
         } catch {
-            Self.end(processID, ends[0])
             throw (error as? WorkerError) ?? WorkerError(.cannotStart, "\(path) ended while starting (\(error))")
         }
-        self.processID = processID
-        socket = ends[0]
     }
 
     deinit { Self.end(processID, socket) }

@@ -23,12 +23,14 @@ struct ReviewServer: ~Copyable {
         try socket.send(.greeting, greeting.encode())
         // The same rules come with every file of a run.
         var engine = Engine([])
+        var selected: [String] = []
         while true {
             let (kind, payload) = try socket.receive()
             switch kind {
             case .review:
                 let request = try ReviewRequest(decoding: payload)
-                if engine.rules.map(\.page.name) != request.rules {
+                if request.rules != selected {
+                    selected = request.rules
                     let byName = Dictionary(RuleRegistry.rules.map { ($0.page.name, $0) }) { first, _ in first }
                     engine = Engine(request.rules.compactMap { byName[$0] })
                 }
@@ -87,10 +89,14 @@ struct FileReview {
             if !outcome.applied.isEmpty { report.fixed = source.encode(Array(file.source.bytes)) }
         }
         if request.honoursSuppressions {
-            let all = found.count
-            let suppressions = file.suppressions
-            found = found.filter { !suppressions.silence($0, in: file) }
-            report.suppressedCount = UInt32(all - found.count)
+            let silenced = found.filter { file.suppressions.silence($0, in: file) }
+            found = found.filter { !file.suppressions.silence($0, in: file) }
+            report.suppressedCount = UInt32(silenced.count)
+            if request.rules.contains(UnusedSuppression.page.name) {
+                let pages = engine.rules.map(\.page)
+                found += UnusedSuppression.findings(in: file, silenced: silenced, rules: pages)
+                found.sort { $0.range.lowerBound < $1.range.lowerBound }
+            }
         }
         report.findings = found.map { ReviewReport.Finding($0, in: file.source) }
         report.statementCount = UInt32(file.tree.nodes.count { $0.kind.isStatement })

@@ -71,7 +71,8 @@ extension ReviewedFile {
     func keepComments(_ edits: inout [Edit]) -> Bool {
         for index in edits.indices where !edits[index].range.isEmpty {
             let edit = edits[index]
-            let lost = comments.filter { edit.range.overlaps($0) }.map { source[$0] }.filter { !edit.replacement.contains($0) }
+            // What begins with a comment, or is one, is about it.
+            let lost = comments.filter { edit.range.overlaps($0) && !edit.isAboutComment($0, in: self) }.map { source[$0] }.filter { !edit.replacement.contains($0) }
             if lost.isEmpty { continue }
             guard edit.isStatement else { return false }
             edits[index].replacement = keeping(lost, edit)
@@ -88,5 +89,14 @@ extension ReviewedFile {
         // A deletion takes whole lines; a replacement begins behind its line's indentation.
         return startsLine && edit.replacement.isEmpty
             ? indentation + lines + ending : lines + ending + indentation + edit.replacement
+    }
+}
+
+extension Edit {
+    /// It covers nothing but the comment, and blanks around it.
+    func isAboutComment(_ comment: Range<Int>, in file: ReviewedFile) -> Bool {
+        let before = file.source[range.lowerBound..<max(range.lowerBound, comment.lowerBound)]
+        let after = file.source[min(comment.upperBound, range.upperBound)..<range.upperBound]
+        return (before + after).allSatisfy(\.isWhitespace)
     }
 }

@@ -12,13 +12,17 @@ struct Scale {
     /// Cases after which a worker's memory is looked at.
     let fewCases: Int
     let manyCases: Int
+    /// Rounds of reviewing so many files of the standard library, and whether the slow linters get a part of it too.
+    let reviewRounds: Int
+    let reviewFiles: Int
+    let reviewsSlowPeers: Bool
 
     static let full = Scale(
         rounds: 80, patienceMillis: 60_000, throughputTurns: 9, throughputMillis: 1000, judgements: 200, fewCases: 100,
-        manyCases: 10_000)
+        manyCases: 10_000, reviewRounds: 9, reviewFiles: .max, reviewsSlowPeers: true)
 
     /// For CI: says whether it works, and roughly how fast.
     static let short = Scale(
         rounds: 20, patienceMillis: 0, throughputTurns: 3, throughputMillis: 400, judgements: 40, fewCases: 100,
-        manyCases: 1_500)
+        manyCases: 1_500, reviewRounds: 3, reviewFiles: 200, reviewsSlowPeers: false)
 }
