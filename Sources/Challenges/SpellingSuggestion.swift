@@ -1,7 +1,7 @@
 /// Finds the name that somebody most likely meant.
-enum SpellingSuggestion {
+public enum SpellingSuggestion {
     /// The nearest of `names`, if it is near enough to be a slip of the fingers.
-    static func nearest(to word: String, among names: some Sequence<String>) -> String? {
+    public static func nearest(to word: String, among names: some Sequence<String>) -> String? {
         let word = Array(word.lowercased().prefix(64))
         let limit = max(1, word.count / 3)
         var best: (name: String, distance: Int)?
@@ -16,7 +16,7 @@ enum SpellingSuggestion {
     }
 
     /// `; did you mean NAME?`, or an empty string.
-    static func advice(for word: String, among names: some Sequence<String>) -> String {
+    public static func advice(for word: String, among names: some Sequence<String>) -> String {
         nearest(to: word, among: names).map { "; did you mean \($0)?" } ?? ""
     }
 

@@ -23,7 +23,7 @@ public struct WorkerProcess: ~Copyable {
     }
 
     /// A worker that is on its way: whoever has something else to do meanwhile waits for it later.
-    public struct Starting: ~Copyable {
+    public struct Starting: ~Copyable, Sendable {
         private let processID: Int32
         private let socket: Int32
 

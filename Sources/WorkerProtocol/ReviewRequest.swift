@@ -12,6 +12,8 @@ public struct ReviewRequest: Sendable, Hashable {
     public var source: [UInt8]
     /// Names of the rules that are on.
     public var rules: [String]
+    /// Names of those whose rewrites may be applied; nil means all.
+    public var fixable: [String]?
     /// Minor version of Python 3 that the code must run on.
     public var targetMinor: UInt8
     public var lineLength: UInt32
@@ -22,11 +24,12 @@ public struct ReviewRequest: Sendable, Hashable {
     public var praises: Bool
 
     public init(
-        source: [UInt8], rules: [String], targetMinor: UInt8 = 11, lineLength: UInt32 = 88, fixing: Fixing = .none,
+        source: [UInt8], rules: [String], fixable: [String]? = nil, targetMinor: UInt8 = 11, lineLength: UInt32 = 88, fixing: Fixing = .none,
         honoursSuppressions: Bool = true, praises: Bool = false
     ) {
         self.source = source
         self.rules = rules
+        self.fixable = fixable
         self.targetMinor = targetMinor
         self.lineLength = lineLength
         self.fixing = fixing
@@ -38,6 +41,7 @@ public struct ReviewRequest: Sendable, Hashable {
         var writer = ByteWriter(reserving: source.count + 4096)
         writer.data(source)
         writer.list(rules) { $0.string($1) }
+        writer.list(fixable.map { [$0] } ?? []) { writer, names in writer.list(names) { $0.string($1) } }
         writer.byte(targetMinor)
         writer.integer(lineLength)
         writer.byte(fixing.rawValue)
@@ -50,6 +54,9 @@ public struct ReviewRequest: Sendable, Hashable {
         var reader = ByteReader(bytes)
         source = try reader.data()
         rules = try reader.list { (reader: inout ByteReader) throws(ProtocolError) in try reader.string() }
+        fixable = try reader.list { (reader: inout ByteReader) throws(ProtocolError) in
+            try reader.list { (reader: inout ByteReader) throws(ProtocolError) in try reader.string() }
+        }.first
         targetMinor = try reader.byte()
         lineLength = try reader.integer()
         let tag = try reader.byte()

@@ -82,7 +82,11 @@ struct FileReview {
                 engine: engine, settings: settings, upTo: request.fixing == .safe ? .safe : .unsafe
             ) { [reader] in try? reader.read($0) }
             let honours = request.honoursSuppressions
-            let outcome = fixer.fix(file) { !honours || !$1.suppressions.silence($0, in: $1) }
+            let fixable = request.fixable.map(Set.init)
+            let outcome = fixer.fix(file) { finding, file in
+                (fixable?.contains(finding.page.name) ?? true)
+                    && !(honours && file.suppressions.silence(finding, in: file))
+            }
             report.applied = outcome.applied.mapValues { UInt32($0) }
             file = outcome.file
             found = outcome.remaining

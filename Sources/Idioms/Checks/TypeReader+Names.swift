@@ -32,8 +32,14 @@ extension TypeReader {
         }
     }
 
-    /// `n += 1` keeps a number's type if the operand has it too; a list stays one.
+    /// `n += 1` keeps a number's type if the operand has it too; a list stays one, whatever it is extended by.
     private func augmented(_ assign: AST.AugAssign) -> ValueType? {
+        if assign.op == .add, let variable = file.names.variable(assign.target),
+            let first = variable.bindings.first(where: { $0.use != .update }), first.node != assign.target,
+            let before = type(binding: first), before == .list || before == .deque
+        {
+            return before
+        }
         guard let operand = type(of: assign.value) else { return nil }
         return assign.op == .div ? (operand.isNumber ? .float : nil) : operand
     }

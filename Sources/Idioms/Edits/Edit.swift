@@ -26,7 +26,10 @@ public struct Edit: Hashable, Sendable {
         let indentation = first.source.indentation(at: first.start)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let ending = first.source.lineEnding
-        let replacement = lines.enumerated().map { $0 == 0 || $1.isEmpty ? String($1) : indentation + $1 }
+        let fixed = text.linesInsideStrings
+        let replacement = lines.enumerated().map { number, line in
+            number == 0 || line.isEmpty || fixed.contains(number) ? String(line) : indentation + line
+        }
         return Edit(
             first.start..<(last ?? first).end, replacement.joined(separator: ending), isStatement: true)
     }

@@ -14,9 +14,9 @@ extension ReviewedFile {
     /// `name` of `module`, as it can be written at `node`: through an import that the file has, or by adding
     /// `from module import name`.
     public func imported(_ module: String, _ name: String, at node: Node) -> ImportedName {
-        for variable in names.variables where variable.scope.number == 0 {
+        for variable in names.variables {
             guard let binding = variable.onlyBinding, binding.use == .importing, binding.node.start < node.start,
-                binding.node.parent?.parent == tree.root, let alias = binding.node.as(AST.Alias.self)
+                runsBefore(binding.node, node), let alias = binding.node.as(AST.Alias.self)
             else { continue }
             let visible = names.lookUp(variable.name, at: node) == variable
             guard visible else { continue }
@@ -33,21 +33,27 @@ extension ReviewedFile {
             names.lookUp(name, at: node) != nil ? "`\(name)` has another meaning here"
             : names.hasStarImport ? "a star import may define `\(name)`" : nil
         return ImportedName(
-            text: name, edits: [Edit.insert("from \(module) import \(name)\n", at: importPlace)], obstacle: obstacle)
+            text: name, edits: [Edit.insert("from \(module) import \(name)\(source.lineEnding)", at: importPlace)], obstacle: obstacle)
+    }
+
+    /// The import stands in a block around `node`: nothing decides whether it is reached but what decides about `node`.
+    private func runsBefore(_ alias: Node, _ node: Node) -> Bool {
+        guard let owner = alias.parent?.block?.owner else { return false }
+        return owner.contains(node)
     }
 
     /// `module` itself, as ``imported(_:_:at:)``.
     public func importedModule(_ module: String, at node: Node) -> ImportedName {
-        for variable in names.variables where variable.scope.number == 0 {
+        for variable in names.variables {
             guard let binding = variable.onlyBinding, binding.use == .importing, binding.node.parent?.kind == .import,
-                let alias = binding.node.as(AST.Alias.self), "\(alias.name)" == module,
+                binding.node.start < node.start, runsBefore(binding.node, node), let alias = binding.node.as(AST.Alias.self), "\(alias.name)" == module,
                 names.lookUp(variable.name, at: node) == variable
             else { continue }
             return ImportedName(text: variable.name, edits: [], obstacle: nil)
         }
         let obstacle = names.lookUp(module, at: node) != nil ? "`\(module)` has another meaning here" : nil
         return ImportedName(
-            text: module, edits: [Edit.insert("import \(module)\n", at: importPlace)], obstacle: obstacle)
+            text: module, edits: [Edit.insert("import \(module)\(source.lineEnding)", at: importPlace)], obstacle: obstacle)
     }
 
     /// Start of the line where an import can be added: behind the docstring and the `__future__` imports, before the

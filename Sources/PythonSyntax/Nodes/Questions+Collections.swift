@@ -60,7 +60,8 @@ extension Node {
         switch kind {
         case .name: true
         case .attribute: AST.Attribute(unchecked: self).value.isStablePlace
-        case .subscript: AST.Subscript(unchecked: self).value.isStablePlace && AST.Subscript(unchecked: self).slice.isPlainValue
+        case .subscript:
+            AST.Subscript(unchecked: self).value.isStablePlace && AST.Subscript(unchecked: self).slice.isPlainValue
         default: false
         }
     }
@@ -105,7 +106,8 @@ extension Node {
         return (item.value, slice)
     }
 
-    /// Only its truth is looked at: the test of an `if`, `while`, `assert` or comprehension, also behind `not`, `and`, `or`.
+    /// Only its truth is looked at: the test of an `if`, `while`, `assert` or comprehension, also behind `not`,
+    /// `and`, `or`.
     public var isTruthOnly: Bool {
         guard let parent else { return false }
         switch parent.kind {

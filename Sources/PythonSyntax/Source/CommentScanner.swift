@@ -5,6 +5,8 @@ struct CommentScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
     private(set) var comments: [Range<Int>] = []
+    /// String literals with their quotes, without prefixes.
+    private(set) var strings: [Range<Int>] = []
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -53,6 +55,12 @@ struct CommentScanner {
     }
 
     private mutating func skipString() {
+        let start = position
+        passString()
+        strings.append(start..<min(position, bytes.count))
+    }
+
+    private mutating func passString() {
         let quote = byte(0)
         let isFormatted = isFormatted
         let isTriple = byte(1) == quote && byte(2) == quote
@@ -92,4 +100,22 @@ struct CommentScanner {
 extension SourceText {
     /// Byte ranges of all comments, in order, each from its `#` to the end of its line.
     public func findComments() -> [Range<Int>] { CommentScanner(bytes).comments }
+}
+
+extension String {
+    /// Which of its lines begin inside a string literal, when it is read as Python: their blanks are the string's.
+    public var linesInsideStrings: Set<Int> {
+        var text = self
+        return text.withUTF8 { bytes in
+            let strings = CommentScanner(bytes).strings.filter { $0.count > 4 }
+            guard !strings.isEmpty else { return [] }
+            var inside: Set<Int> = []
+            var line = 0
+            for (index, byte) in bytes.enumerated() where byte == 10 {
+                line += 1
+                if strings.contains(where: { $0.contains(index) }) { inside.insert(line) }
+            }
+            return inside
+        }
+    }
 }

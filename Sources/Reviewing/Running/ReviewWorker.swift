@@ -8,24 +8,16 @@ public final class ReviewWorker {
         init(_ process: consuming WorkerProcess) { self.process = process }
     }
 
-    private final class Start {
-        var starting: WorkerProcess.Starting?
-        init(_ starting: consuming WorkerProcess.Starting) { self.starting = consume starting }
-    }
-
     private let settings: WorkerSettings
     private var slot: Slot?
-    private var start: Start?
+    private var starting: WorkerProcess.Starting?
     /// A source may take this long, and as long again for each MiB.
     private static let patienceMillis = 20_000
 
-    public init(settings: WorkerSettings) { self.settings = settings }
-
-    /// Starts the process without waiting for it: it gets ready while the caller looks for files.
-    public func prepare() {
-        guard slot == nil, start == nil else { return }
-        // What goes wrong here goes wrong again when it is needed, and is reported then.
-        if let starting = try? WorkerProcess.Starting(path: settings.path, warmth: "review") { start = Start(starting) }
+    /// - Parameter starting: one that is on its way already.
+    public init(settings: WorkerSettings, starting: consuming WorkerProcess.Starting? = nil) {
+        self.settings = settings
+        self.starting = starting
     }
 
     /// The review of one source. One that kills the parser, twice, is reported as such: it costs a worker, not the run.
@@ -57,10 +49,10 @@ public final class ReviewWorker {
 
     private func process() throws(WorkerError) -> Slot {
         if let slot { return slot }
-        let starting = start?.starting.take()
-        start = nil
         let new: Slot
-        if let starting { new = Slot(try starting.finish(settings.path)) } else {
+        if let starting = starting.take() {
+            new = Slot(try starting.finish(settings.path))
+        } else {
             new = Slot(try WorkerProcess(path: settings.path, warmth: "review"))
         }
         slot = new

@@ -2,31 +2,58 @@ internal import ArgumentParser
 internal import Foundation
 internal import Idioms
 internal import Judging
+internal import Reporting
 internal import Reviewing
 internal import WorkerProtocol
 
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "review", abstract: "Review Python for idiom.")
+        commandName: "review", abstract: "Review Python for idiom: findings that teach, rewrites that are proved.",
+        discussion: """
+            PATH is a file or a folder (Python, notebooks, Markdown), or - for standard input. Rules are named by name
+            (append-loop-to-list-comp), code (LOP001), topic (loops), level (idiom), or another tool's code (PERF401).
 
-    @Argument(help: "Files and folders, or - for standard input.")
-    var paths: [String] = ["."]
+            Exit status: 0 nothing found, 1 findings or changes, 2 wrong usage or configuration, 3 no worker.
+            """)
+
+    @Argument(help: "Files and folders, or - for standard input.", completion: .file())
+    var paths: [String] = []
+
+    @OptionGroup(title: "Rules") var rules: RuleOptions
+    @OptionGroup(title: "Fixing") var fixing: FixOptions
+    @OptionGroup(title: "Proving") var proving: ProofOptions
+    @OptionGroup(title: "Output") var output: ReviewOutputOptions
+
+    @Option(name: .long, help: ArgumentHelp("Name of what comes on standard input.", valueName: "file"))
+    var stdinFilename: String?
+
+    @Option(name: [.short, .long], help: "Files reviewed at the same time (default: one a core).")
+    var jobs: Int?
+
+    @Flag(name: .long, help: "Review again whenever a file changes.")
+    var watch = false
+
+    @OptionGroup var library: LibraryOptions
 
     func run() throws {
+        try validateOptions()
         let settings = WorkerSettings(path: Programs.worker)
-        let rules = RuleRegistry.rules.map(\.page.name)
-        let sources = try paths.map { path in (path, path == "-" ? FileBytes.read(0) ?? [] : try SourceFile.bytes(path)) }
-        let reports = try ReviewPool(settings: settings, jobs: 2).review(count: sources.count) { index in
-            ReviewRequest(source: sources[index].1, rules: rules)
+        let session = ReviewSession(self, settings)
+        if watch {
+            try WatchLoop(session).run()
+        } else {
+            let status = try session.run()
+            if status != 0 { throw ExitCode(status) }
         }
-        for (index, report) in reports.enumerated() {
-            guard let report else { continue }
-            if let error = report.syntaxError {
-                Output.write("\(sources[index].0):\(error.start.row):\(error.start.column): \(error.message)\n")
-            }
-            for finding in report.findings {
-                Output.write("\(sources[index].0):\(finding.start.row):\(finding.start.column): \(finding.rule) \(finding.message)\n")
-            }
-        }
+    }
+
+    private func validateOptions() throws {
+        if let jobs, !(1...1024).contains(jobs) { throw Failure("--jobs \(jobs): give a number from 1 to 1024") }
+        if stdinFilename != nil, !paths.contains("-") { throw Failure("--stdin-filename is for `-`, standard input") }
+        if paths.contains("-"), paths.count > 1 { throw Failure("`-` cannot be reviewed together with files") }
+        if watch, paths.contains("-") { throw Failure("--watch needs files; standard input comes once") }
+        try fixing.check()
+        try output.check()
+        try proving.check(paths)
     }
 }

@@ -56,7 +56,7 @@ extension EndToEnd {
             }
             for (file, report) in zip(files, reports) {
                 #expect(report != nil, "\(file)")
-                if let error = report?.syntaxError, error.message.contains("could not cope") {
+                if let error = report?.report.syntaxError, error.message.contains("could not cope") {
                     Issue.record("\(file): \(error.message)")
                 }
             }

@@ -19,7 +19,9 @@ struct EqualityWithNone: Rule {
             Example(
                 "def f(x: int):\n    return «x == None»\n", after: "def f(x: int):\n    return x is None\n",
                 showing: ["f(None)", "f(0)"]),
-            Example("x = 0\nif «x != None»:\n    print(x)\n", after: "x = 0\nif x is not None:\n    print(x)\n", showing: ["x"]),
+            Example(
+                "x = 0\nif «x != None»:\n    print(x)\n", after: "x = 0\nif x is not None:\n    print(x)\n",
+                showing: ["x"]),
             Example("def f(x):\n    return «None == x»\n", after: "def f(x):\n    return x is None\n"),
         ],
         silent: [
@@ -34,8 +36,10 @@ struct EqualityWithNone: Rule {
         let operand = right.isNone ? compare.left : right
         let word = op == .eq ? "is" : "is not"
         return Finding(compare.node, "Compare with `\(word) None`")
-            .rewriting("Use `\(word) None`", safeIf: [.typeKnown(operand)], [
-                .replace(compare.node, "\(operand.code(.bitOr)) \(word) None")
-            ])
+            .rewriting(
+                "Use `\(word) None`", safeIf: [.typeKnown(operand)],
+                [
+                    .replace(compare.node, "\(operand.code(.bitOr)) \(word) None")
+                ])
     }
 }

@@ -1,0 +1,100 @@
+internal import PythonSyntax
+
+/// What only Python 2 needed: `u""`, `from __future__ import print_function`, a coding comment, `six`.
+struct Python2Leftovers: Rule {
+    static let page = RulePage(
+        name: "py2-leftovers", code: "NUM010", topic: .numbers, level: .idiom,
+        summary: "Something that only Python 2 needed.",
+        why: """
+            Strings are Unicode, sources are UTF-8 and division is true in every Python 3. What says so makes the reader ask \
+            whether the file has to run on something else.
+            """,
+        instead: "Leave it out: `\"text\"` instead of `u\"text\"`, no coding comment, no `__future__` import that is long in force.",
+        whenNot: "When the file really runs on Python 2 as well.",
+        fixSafety: "Safe: Python 3 ignores all of them. Replacing `six` is work by hand.",
+        peers: ["UP009", "UP010", "UP025", "UP036"], reading: ["__future__", "PEP 414", "PEP 3120"])
+
+    static let examples = Examples(
+        flagged: [
+            Example("name = «u\"Zoë\"»\n", after: "name = \"Zoë\"\n", showing: ["name"]),
+            Example("names = [«U'a'», 'b']\n", after: "names = ['a', 'b']\n", showing: ["names"]),
+            Example(
+                "«from __future__ import print_function, division»\nprint(1 / 2)\n", after: "print(1 / 2)\n", showing: ["1"],
+                isWholeFile: true),
+            Example(
+                "«from __future__ import annotations, unicode_literals»\nx = 1\n",
+                after: "from __future__ import annotations\nx = 1\n", showing: ["x"], isWholeFile: true),
+            Example("«import six»\nfor k in six.iterkeys(d):\n    print(k)\n"),
+        ],
+        silent: [
+            Example("name = 'u'\n"), Example("from __future__ import annotations\n"), Example("name = b'u' + r'u'\n"),
+            Example("u = 1\nprint(u)\n"), Example("import sixth\n"),
+        ])
+
+    /// Where a leftover can be.
+    struct Place: NodeView {
+        let node: Node
+        init(unchecked node: Node) { self.node = node }
+        static func accepts(_ kind: Kind) -> Bool {
+            kind == .constant || kind == .importFrom || kind == .import || kind == .module
+        }
+    }
+
+    func check(_ place: Place, _ file: ReviewedFile) -> Finding? {
+        switch place.node.kind {
+        case .constant: prefix(AST.Constant(unchecked: place.node))
+        case .importFrom: future(AST.ImportFrom(unchecked: place.node))
+        case .import: six(AST.Import(unchecked: place.node))
+        default: coding(file)
+        }
+    }
+
+    /// `u"…"`.
+    private func prefix(_ constant: AST.Constant) -> Finding? {
+        guard case .string = constant.value, !constant.node.isInsideFString else { return nil }
+        let first = constant.node.source.bytes[constant.node.start]
+        guard first == UInt8(ascii: "u") || first == UInt8(ascii: "U") else { return nil }
+        return Finding(constant.node, "Leave out the `u`: strings are Unicode")
+            .rewriting("Delete the `u`", [Edit(constant.node.start..<constant.node.start + 1, "")])
+    }
+
+    private func future(_ statement: AST.ImportFrom) -> Finding? {
+        guard let module = statement.module else { return nil }
+        if module == "six" || module.description.hasPrefix("six.") { return Self.sixFinding(statement.node) }
+        guard module == "__future__" else { return nil }
+        let staying = statement.names.filter { !Self.inForce.contains(AST.Alias(unchecked: $0).name.description) }
+        guard staying.count < statement.names.count else { return nil }
+        let names = staying.map(\.text).joined(separator: ", ")
+        let hasNames = statement.names.contains { AST.Alias(unchecked: $0).asname != nil }
+        let finding = Finding(statement.node, "Leave out what is in force in every Python 3")
+        guard !hasNames else { return finding.advising("Delete the import") }
+        return finding.rewriting(
+            "Delete the import",
+            [staying.isEmpty ? .delete(statement.node) : .replaceStatements(statement.node, "from __future__ import \(names)")])
+    }
+
+    private static let inForce: Set<String> = [
+        "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
+        "unicode_literals", "generator_stop",
+    ]
+
+    private func six(_ statement: AST.Import) -> Finding? {
+        let isSix = statement.names.contains { AST.Alias(unchecked: $0).name == "six" }
+        return isSix ? Self.sixFinding(statement.node) : nil
+    }
+
+    private static func sixFinding(_ node: Node) -> Finding {
+        Finding(node, "Write Python 3 instead of `six`").advising("Use what Python 3 has: `str`, `d.items()`, `print()`")
+    }
+
+    /// `# -*- coding: utf-8 -*-` in one of the first two lines.
+    private func coding(_ file: ReviewedFile) -> Finding? {
+        for comment in file.comments.prefix(2) where file.source.line(at: comment.lowerBound) < 2 {
+            let text = file.source[comment].lowercased()
+            guard text.contains("coding: utf-8") || text.contains("coding: utf8") || text.contains("coding=utf-8") else { continue }
+            return Finding(file.tree.root, range: comment, "Leave out the coding comment: sources are UTF-8")
+                .advising("Delete the line")
+        }
+        return nil
+    }
+}

@@ -1,0 +1,86 @@
+internal import Idioms
+internal import Judging
+internal import Reviewing
+internal import Synchronization
+internal import WorkerProtocol
+
+/// With which rules and settings each file is reviewed: the command line on top of the nearest configuration.
+///
+/// Shared by the lanes that make requests; a configuration is read once, by a worker of its own.
+final class ReviewPlans: Sendable {
+    private struct State {
+        var finder: ConfigurationFinder?
+        var plans: [String: ReviewPlan] = [:]
+    }
+
+    private let state: Mutex<State>
+    private let catalogue = RuleCatalogue(RuleRegistry.pages)
+    private let commandLine: ReviewConfiguration
+    private let named: ReviewConfiguration?
+    private let isIsolated: Bool
+    private let fixing: ReviewRequest.Fixing
+    private let honoursSuppressions: Bool
+    private let praises: Bool
+
+    /// - Throws: ``Failure`` for options and configuration files that are wrong.
+    init(_ command: ReviewCommand, _ settings: WorkerSettings) throws {
+        let options = command.rules
+        fixing = command.fixing.mode
+        honoursSuppressions = !options.ignoreNoqa
+        praises = command.output.outputFormat == "learn"
+        isIsolated = options.isolated
+        do {
+            commandLine = try ReviewConfiguration(
+                select: options.select, extendSelect: options.extendSelect, ignore: options.ignore, level: options.level,
+                targetVersion: options.targetVersion, lineLength: options.lineLength, exclude: options.exclude,
+                respectsGitignore: options.noRespectGitignore ? false : nil, baseline: command.fixing.baseline)
+            _ = try commandLine.plan(for: "x.py", in: catalogue)
+            let finder = Self.finder(settings)
+            named = try options.config.map { try finder.configuration(at: $0) }
+            state = Mutex(State(finder: nil))
+        } catch let error as ReviewError { throw Failure("\(error)") }
+        guard !isIsolated, named == nil else { return }
+        let settings = settings
+        state.withLock { $0.finder = Self.finder(settings) }
+    }
+
+    /// What holds in a folder.
+    func configuration(forFolder folder: String) throws(ReviewError) -> ReviewConfiguration {
+        commandLine.over(try base(forFile: folder + "/x.py"))
+    }
+
+    /// The request for one source.
+    func request(_ source: [UInt8], path: String) throws(ReviewError) -> ReviewRequest {
+        let plan = try plan(path)
+        return ReviewRequest(
+            source: source, rules: plan.rules, fixable: plan.rules.filter(plan.fixable.contains),
+            targetMinor: UInt8(plan.targetMinor), lineLength: UInt32(plan.lineLength), fixing: fixing,
+            honoursSuppressions: honoursSuppressions, praises: praises)
+    }
+
+    private func plan(_ path: String) throws(ReviewError) -> ReviewPlan {
+        let configuration = commandLine.over(try base(forFile: path))
+        // Only files that a pattern may single out need a plan of their own.
+        let key = configuration.perFileIgnores.isEmpty ? configuration.file ?? "" : path
+        if let known = state.withLock({ $0.plans[key] }) { return known }
+        let plan = try configuration.plan(for: path, in: catalogue)
+        state.withLock { $0.plans[key] = plan }
+        return plan
+    }
+
+    private func base(forFile path: String) throws(ReviewError) -> ReviewConfiguration {
+        if let named { return named }
+        if isIsolated { return ReviewConfiguration() }
+        let result: Result<ReviewConfiguration, ReviewError> = state.withLock { state in
+            guard let finder = state.finder else { return .success(ReviewConfiguration()) }
+            do throws(ReviewError) { return .success(try finder.configuration(forFile: path)) } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    private static func finder(_ settings: WorkerSettings) -> ConfigurationFinder {
+        ConfigurationFinder { _, toml in try ReviewWorker(settings: settings).json(ofTOML: toml) }
+    }
+}
