@@ -44,13 +44,13 @@ struct AppendIfElseLoop: Rule {
                     if n % 2 == 0:
                         words.append(n or "none")
                     else:
-                        words.append(lambda: n)»
+                        words.append(f"{n}!")»
                 """,
                 after: """
                     # as in the song
-                    words = [n or "none" if n % 2 == 0 else (lambda: n) for n in range(4)]
+                    words = [n or "none" if n % 2 == 0 else f"{n}!" for n in range(4)]
                     """,
-                showing: ["len(words)", "words[0]"]),
+                showing: ["words"]),
             Example(
                 """
                 def f(pairs):

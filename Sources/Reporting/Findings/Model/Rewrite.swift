@@ -26,33 +26,34 @@ struct Rewrite {
         self.hunks = hunks
     }
 
-    /// Edits that change the same lines, and those lines' bytes with their ends.
-    private static func grouped(
-        _ edits: [ReviewReport.Edit], _ lines: SourceLines
-    ) -> [(range: Range<Int>, edits: [ReviewReport.Edit])] {
-        var groups: [(range: Range<Int>, edits: [ReviewReport.Edit])] = []
+    private struct Group {
+        /// Whole lines with their ends.
+        var range: Range<Int>
+        var edits: [ReviewReport.Edit]
+    }
+
+    /// Edits that change the same lines, or lines next to each other.
+    private static func grouped(_ edits: [ReviewReport.Edit], _ lines: SourceLines) -> [Group] {
+        var groups: [Group] = []
         var position = 0
         for edit in sorted(edits) where edit.range.lowerBound >= position && edit.range.upperBound <= lines.bytes.count {
             position = edit.range.upperBound
-            let range = wholeLines(of: edit, lines)
-            if let last = groups.last, range.lowerBound < last.range.upperBound || range == last.range {
-                groups[groups.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, range.upperBound)
-                groups[groups.count - 1].edits.append(edit)
-            } else {
-                groups.append((range, [edit]))
+            let start = lines.start(of: lines.row(at: edit.range.lowerBound))
+            var group = Group(range: start..<lines.lineEnd(atOrAfter: position), edits: [edit])
+            if let last = groups.last, start <= last.range.upperBound {
+                let end = max(last.range.upperBound, group.range.upperBound)
+                group = Group(range: last.range.lowerBound..<end, edits: last.edits + [edit])
+                groups.removeLast()
             }
+            let result = apply(group.edits, to: lines.bytes, group.range)
+            if let end = result.last, end != 10, end != 13 {
+                // The next line joins what has no end any more.
+                let next = lines.start(of: lines.row(at: group.range.upperBound) + 1)
+                group.range = group.range.lowerBound..<next
+            }
+            groups.append(group)
         }
         return groups
-    }
-
-    private static func wholeLines(of edit: ReviewReport.Edit, _ lines: SourceLines) -> Range<Int> {
-        let range = edit.range
-        let start = lines.start(of: lines.row(at: range.lowerBound))
-        let last = lines.row(at: range.upperBound)
-        let endsLine = edit.content.isEmpty ? range.lowerBound == start : edit.content.utf8.last == 10
-        // An edit that ends between two lines leaves the second one alone.
-        if range.upperBound == lines.start(of: last), endsLine { return start..<range.upperBound }
-        return start..<max(range.upperBound, lines.start(of: last + 1))
     }
 
     private static func apply(_ edits: [ReviewReport.Edit], to bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {

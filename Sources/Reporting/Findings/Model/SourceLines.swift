@@ -34,6 +34,12 @@ struct SourceLines {
     /// First byte of a row; the end of the text for a row beyond it.
     func start(of row: Int) -> Int { row <= starts.count ? starts[max(row, 1) - 1] : bytes.count }
 
+    /// The offset itself where a line begins there, else where the next one begins.
+    func lineEnd(atOrAfter offset: Int) -> Int {
+        let row = row(at: offset)
+        return start(of: row) == offset ? offset : start(of: row + 1)
+    }
+
     /// A row without its line end; empty for one beyond the text.
     func text(of row: Int) -> String { String(decoding: bytes[range(of: row)], as: UTF8.self) }
 

@@ -53,7 +53,7 @@ struct CodeFrame {
     ) -> [String] {
         let column = line.column(of: start.column)
         let endColumn = max(column + 1, line.column(of: end.column))
-        let window = window(on: column..<endColumn, of: line.width, style.width - gutter.width - 3)
+        let window = window(on: column..<endColumn, of: max(line.width, endColumn), style.width - gutter.width - 3)
         // A highlight longer than the window is seen in part.
         let seen = max(column, window.lowerBound)..<max(column + 1, min(endColumn, window.upperBound))
         let carets = String(repeating: " ", count: seen.lowerBound - window.lowerBound)
@@ -70,7 +70,8 @@ struct CodeFrame {
     ) -> [String] {
         let window = 0..<max(style.width - gutter.width - 5, 20)
         func numbered(_ row: Int, _ mark: String) -> String {
-            gutter.line(row, style.paint(mark, .red) + " " + display(row).seen(through: window, style))
+            let painted = mark == " " ? mark : style.paint(mark, .red)
+            return gutter.line(row, painted + " " + display(row).seen(through: window, style))
         }
         func clamped(_ column: Int) -> Int { min(column, window.upperBound) }
         var text = before.map { numbered($0, " ") }
@@ -78,7 +79,7 @@ struct CodeFrame {
         let startsLine = column <= display(start.row).indentation
         text.append(numbered(start.row, startsLine ? "/" : " "))
         if !startsLine {
-            text.append(gutter.line(nil, " " + String(repeating: "_", count: clamped(column) + 1) + "^", .red))
+            text.append(gutter.line(nil, " " + String(repeating: "_", count: clamped(column + 1)) + "^", .red))
         }
         var rows = Array(start.row + 1...end.row)
         var gap: Int?

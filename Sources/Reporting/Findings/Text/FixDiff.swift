@@ -6,13 +6,15 @@ struct FixDiff {
     private static let mostSame = 4
 
     static func lines(_ fix: ReviewReport.Fix, in lines: SourceLines, _ style: TextStyle) -> [String] {
-        let hunks = Rewrite(fix.edits, in: lines).hunks.map(\.changes)
-        let gutter = Gutter(lastRow: hunks.joined().map(\.row).max() ?? 1, style)
-        let window = 0..<max(style.width - gutter.width - 3, 20)
         let visible = VisibleText(style)
+        let hunks = Rewrite(fix.edits, in: lines).hunks
+        let rows = hunks.flatMap { [$0.oldRow + $0.old.count, $0.newRow + $0.new.count] }
+        let gutter = Gutter(lastRow: max((rows.max() ?? 2) - 1, 1), style)
+        let room = max(style.width - gutter.width - 3, 20)
         return Array(
-            hunks.map { changes in
-                shown(changes).map { change in
+            hunks.map { hunk in
+                let window = window(hunk, room, visible)
+                return shown(hunk.changes).map { change in
                     guard let (change, row, text) = change else { return gutter.gap }
                     let line = DisplayLine(text, visible).seen(through: window, style)
                     switch change {
@@ -22,6 +24,16 @@ struct FixDiff {
                     }
                 }
             }.joined(separator: [gutter.gap]))
+    }
+
+    /// The part of long lines in which they begin to differ.
+    private static func window(_ hunk: Rewrite.Hunk, _ room: Int, _ visible: VisibleText) -> Range<Int> {
+        let differences = zip(hunk.old, hunk.new).filter { $0 != $1 }.map { old, new in
+            DisplayLine(String(zip(old, new).prefix { $0 == $1 }.map(\.0)), visible).width
+        }
+        guard let first = differences.min(), first > room * 3 / 4 else { return 0..<room }
+        let lower = first - room / 3
+        return lower..<lower + room
     }
 
     typealias Line = (change: Rewrite.Hunk.Change, row: Int, text: String)

@@ -39,7 +39,11 @@ struct LearnText {
             before = (max(first, 1)...max(first, last, 1)).map { ($0, lines.text(of: $0)) }
         }
         var text = block("Your code:", before)
-        if !after.isEmpty { text += block("Rewritten:", after) }
+        if !after.isEmpty {
+            text += block("Rewritten:", after)
+        } else if !hunks.isEmpty {
+            text += ["", "  Rewritten: without them"]
+        }
         return text
     }
 
