@@ -6,22 +6,25 @@ internal import Glibc
 struct Assay: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "assay",
-        abstract: "Runs Python solutions against hidden tests, in a sandbox that holds.",
+        abstract: "Runs Python solutions against hidden tests in a sandbox, and reviews Python for idiom.",
         discussion: """
             Examples:
               assay list                              the challenges there are
               assay show two-sum                      what one asks for
               assay run two-sum mine.py --sample      judge the samples only
               assay run two-sum mine.py               judge everything
+              assay review mine.py                    what Python has a better word for, and the rewrite
+              assay review --challenge two-sum mine.py  the rewrites, proved by running the tests
+              assay explain PERF401                   why, what instead, when not
               assay exec script.py --time 2           run any script in the sandbox
               assay doctor                            what the sandbox can do on this machine
 
-            Exit status: 0 accepted or finished, 1 not accepted, 2 wrong usage or broken package,
+            Exit status: 0 accepted or nothing found, 1 not accepted or findings, 2 wrong usage or broken package,
             3 internal error or no sandbox, 130 interrupted.
             """,
         version: "0.1.0",
         subcommands: [
-            RunCommand.self, ReviewCommand.self, ExecCommand.self, ListCommand.self, ShowCommand.self, DoctorCommand.self,
+            RunCommand.self, ReviewCommand.self, RuleCommand.self, ExplainCommand.self, ExecCommand.self, ListCommand.self, ShowCommand.self, DoctorCommand.self,
         ])
 
     /// ArgumentParser's own exit status for wrong usage is 64; ours is what linters' and judges' users know.

@@ -10,6 +10,25 @@ extension Node {
         return opening + inner + suffix + closing
     }
 
+    /// Where this operand ends with its own parentheses, also where comments stand in front of those.
+    public var endWithParentheses: Int {
+        let bytes = source.bytes
+        let limit = parent?.end ?? end
+        var found = end
+        var position = end
+        while position < limit {
+            switch bytes[position] {
+            case UInt8(ascii: ")"): found = position + 1
+            case UInt8(ascii: "#"):
+                while position < limit, bytes[position] != 10, bytes[position] != 13 { position += 1 }
+            case 32, 9...13, UInt8(ascii: "\\"): break
+            default: return found
+            }
+            position += 1
+        }
+        return found
+    }
+
     /// A plain literal's body as an f-string in `quote` writes it, braces doubled; nil if it cannot stand there.
     public func literalBody(in quote: String) -> String? {
         let tokens = stringTokens

@@ -56,7 +56,8 @@ enum RuleSections {
             ("Why", page.why), ("Instead", page.instead), ("When not", page.whenNot), ("Rewrite", page.fixSafety),
             ("Measured", page.measured ?? ""),
             ("Python", page.python > 0 ? "The rewrite needs 3.\(page.python)." : ""),
-            ("Known elsewhere as", page.peers.joined(separator: ", ")), ("Reading", page.reading.joined(separator: "; ")),
+            ("Known elsewhere as", page.peers.joined(separator: ", ")),
+            ("Reading", page.reading.joined(separator: "; ")),
         ]
         return sections.filter { !$0.1.isEmpty }
     }

@@ -27,6 +27,9 @@ struct RunCommand: ParsableCommand {
     @Flag(name: [.customShort("x"), .long], help: "Stop at the first case that is not accepted.")
     var exitFirst = false
 
+    @Flag(name: .long, help: "Review the solution for idiom when it is accepted.")
+    var review = false
+
     @Option(name: [.short, .long], help: "Cases judged at the same time (default: one a core).")
     var jobs: Int?
 
@@ -72,6 +75,7 @@ struct RunCommand: ParsableCommand {
         if interruption.hasHappened { throw ExitCode(Status.interrupted) }
         if judgement.cases.contains(where: { $0.verdict == .judgingError }) { throw ExitCode(Status.unavailable) }
         if judgement.verdict != .accepted { throw ExitCode(Status.notAccepted) }
+        if review { try AcceptedReview(settings, colour: color).show(submission) }
     }
 
     private func selected(_ challenge: Challenge) throws -> [TestCase] {

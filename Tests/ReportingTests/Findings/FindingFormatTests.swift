@@ -10,7 +10,9 @@ struct FindingFormatTests {
         Snapshot.expect(findings: sample.rendered(format), is: file)
     }
 
-    @Test("in colour, in ASCII, and on a narrow terminal", arguments: [FindingSample.plain, FindingSample.shapes, FindingSample.hostile])
+    @Test(
+        "in colour, in ASCII, and on a narrow terminal",
+        arguments: [FindingSample.plain, FindingSample.shapes, FindingSample.hostile])
     func isAsRecorded(dressed sample: FindingSample) {
         let styles = [
             "colour": TextStyle(hasColour: true), "ascii": TextStyle(hasUnicode: false),

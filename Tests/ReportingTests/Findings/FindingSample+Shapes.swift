@@ -54,8 +54,8 @@ extension FindingSample {
 
     private static let long = {
         let line = "    values = [" + (1...60).map { "item\($0)" }.joined(separator: ", ") + "]  # the end"
-        let loop = "for x in values:\n" + (1...14).map { "        print(\($0), '\(String(repeating: "x", count: $0 * 8))')\n" }
-            .joined() + "        out.append(x)"
+        let body = (1...14).map { "        print(\($0), '\(String(repeating: "x", count: $0 * 8))')\n" }.joined()
+        let loop = "for x in values:\n\(body)        out.append(x)"
         let maker = SourceMaker(text: "def f(out):\n\(line)\n    \(loop)\n    return out\n")
         return source(
             "long.py", maker,
@@ -63,12 +63,13 @@ extension FindingSample {
                 maker.finding("append-loop", "In the middle", at: "item30, item31"),
                 maker.finding("append-loop", "All of it", at: String(line.dropFirst(13))),
                 maker.finding(
-                    "append-loop", "A long loop", at: loop, fix: maker.fix("Indent", [maker.edit(loop, reindented(loop))])),
+                    "append-loop", "A long loop", at: loop,
+                    fix: maker.fix("Rename", [maker.edit(loop, renamed(loop))])),
             ])
     }()
 
     /// The middle stays as it is.
-    private static func reindented(_ loop: String) -> String {
+    private static func renamed(_ loop: String) -> String {
         loop.replacing("for x in values", with: "for y in values").replacing("append(x)", with: "append(y)")
     }
 
@@ -80,11 +81,13 @@ extension FindingSample {
 
     /// Places that the text does not have.
     private static let beyond = source("beyond.py", SourceMaker(text: "x = 1"), []) {
-        func place(_ row: UInt32, _ column: UInt32) -> ReviewReport.Place { .init(row: row, column: column, offset: 999) }
+        func place(_ row: UInt32, _ column: UInt32) -> ReviewReport.Place {
+            ReviewReport.Place(row: row, column: column, offset: 999)
+        }
         $0.findings = [(place(0, 0), place(0, 0)), (place(1, 90), place(9, 9)), (place(7, 7), place(2, 2))].map {
             ReviewReport.Finding(
-                rule: "append-loop", message: "Nowhere", level: "idiom", confidence: "low", start: $0, end: $1, noqaRow: 1,
-                checks: [],
+                rule: "append-loop", message: "Nowhere", level: "idiom", confidence: "low", start: $0, end: $1,
+                noqaRow: 1, checks: [],
                 fix: ReviewReport.Fix(
                     title: "Nothing", applicability: .safe, reason: "",
                     edits: [ReviewReport.Edit(start: $0, end: $1, content: "y")]))
@@ -101,7 +104,8 @@ extension FindingSample {
                     "a%b:c,\u{1b}]0;t\u{7}\"<&>'.py", maker,
                     [
                         maker.finding(
-                            "none-equality", "Not `\u{1b}[31m`:\r\n::error::100%, \u{202e}yes <b> | `", at: "'\u{1b}[2K\u{202e}gnorw'",
+                            "none-equality", "Not `\u{1b}[31m`:\r\n::error::100%, \u{202e}yes <b> | `",
+                            at: "'\u{1b}[2K\u{202e}gnorw'",
                             checks: [("F", "one\ntwo")],
                             fix: maker.fix(
                                 "Use\n\u{9b}", .unsafe, "because\r\u{8}",

@@ -39,8 +39,8 @@ private let pages: [String: RulePage] = Dictionary(
             summary: "A loop that does nothing but append to a list that was just made.",
             why: "A comprehension says in the first word that a list is made of another one.",
             instead: "Write `[element for target in iterable]`.",
-            whenNot: "When the loop will soon do a second thing: keep it.", fixSafety: "Safe when the list starts empty.",
-            peers: ["PERF401"], reading: ["PEP 202"], measured: "1.16 × on 3.11"),
+            whenNot: "When the loop will soon do a second thing: keep it.",
+            fixSafety: "Safe when the list starts empty.", peers: ["PERF401"], reading: ["PEP 202"], measured: "1.16 × on 3.11"),
         RulePage(
             name: "none-equality", code: "CND010", topic: .conditions, level: .bugProne,
             summary: "A comparison with `None` by `==`.", why: "A class may answer `==` as it likes.",
@@ -75,8 +75,11 @@ extension FindingSample {
             "src/squares.py", maker,
             [
                 maker.finding(
-                    "append-loop", "Build the list with a comprehension: `[number ** 2 for number in numbers]`", at: loop,
-                    checks: [("F", "`out` starts as `[]` just before the loop"), ("R", "nothing reads `out` in the loop")],
+                    "append-loop", "Build the list with a comprehension: `[number ** 2 for number in numbers]`",
+                    at: loop,
+                    checks: [
+                        ("F", "`out` starts as `[]` just before the loop"), ("R", "nothing reads `out` in the loop"),
+                    ],
                     fix: maker.fix(
                         "Replace the loop by a list comprehension",
                         [maker.edit("out = []\n    " + loop, "out = [number ** 2 for number in numbers]")])),

@@ -8,7 +8,8 @@ struct RewriteTests {
     private static let pieces = ["x = 1", "\n", "\r\n", "\n\n", "\tif größe:", "漢字", "    y", "👩‍👧", "  ", "\u{c}"]
 
     private func text(_ generator: inout Numbers) -> String {
-        (0..<Int.random(in: 0...14, using: &generator)).map { _ in Self.pieces.randomElement(using: &generator)! }.joined()
+        let count = Int.random(in: 0...14, using: &generator)
+        return (0..<count).map { _ in Self.pieces.randomElement(using: &generator)! }.joined()
     }
 
     /// Byte offsets between characters, in order.

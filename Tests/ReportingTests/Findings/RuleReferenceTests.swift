@@ -22,7 +22,8 @@ struct RuleReferenceTests {
         for rule in RuleRegistry.rules {
             let page = rule.page
             let text = RulePageText.text(rule, TextStyle(width: 10_000))
-            for part in [page.summary, page.why, page.instead, page.whenNot, page.fixSafety] + page.peers + page.reading {
+            let prose = [page.summary, page.why, page.instead, page.whenNot, page.fixSafety]
+            for part in prose + page.peers + page.reading {
                 let line = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 #expect(text.contains(line) && markdown.contains(line), "\(page.name): \(line)")
             }

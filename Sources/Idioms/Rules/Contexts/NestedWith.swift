@@ -93,7 +93,7 @@ struct NestedWith: Rule {
             .rewriting("Merge the two `with` statements", [header] + dedent)
     }
 
-    /// The innermost of several levels comes first; the next round merges the rest.
+    /// Of several levels the two outermost come first; the next round merges the rest.
     private static func isOnlyChild(_ outer: AST.AnyWith) -> Bool {
         guard let parent = outer.node.parent?.as(AST.AnyWith.self) else { return false }
         return parent.isAsync == outer.isAsync && parent.body.only == outer.node

@@ -81,6 +81,7 @@ struct NestedLoopsToProduct: Rule {
             Example("for x in xs:\n    print(x)\n    for y in ys:\n        print(y)\n"),
             Example("for x in xs:\n    for y in ys:\n        x += y\n        print(x)\n"),
             Example("for x in xs:\n    for y in ys:\n        ys.append(x)\n"),
+            Example("for x in sorted(xs):\n    for y in [1, 2]:\n        xs.discard(y)\n"),
             Example("for x in xs:\n    for y in read():\n        print(x, y)\n"),
             Example("for line in open('f'):\n    for y in [1, 2]:\n        print(line, y)\n"),
             Example("for x in xs:\n    for y in ys:\n        print(y)\nprint(x)\n"),
@@ -103,7 +104,8 @@ struct NestedLoopsToProduct: Rule {
         let header = "for \(targets) in \(product.text)(\(loops.map { $0.iter.code() }.joined(separator: ", "))):"
         var finding = Finding(loop.node, "Loop over all combinations with `itertools.product`")
             .requiring(.allDead(outer.map(\.target), after: loop.node))
-        for one in loops { finding = finding.requiring(.unchanged(one.iter, in: Array(innermost.body))) }
+        let parts = loops.flatMap { Self.sources($0.iter) }
+        for part in parts { finding = finding.requiring(.unchanged(part, in: Array(innermost.body))) }
         guard !header.contains("\n"),
             let lines = file.unindented(innermost.body, after: innermost.iter.parenthesizedRange.upperBound)
         else {
@@ -122,6 +124,15 @@ struct NestedLoopsToProduct: Rule {
             outer.target.subtree.contains { name in
                 name.kind == .name && (inner.iter.mentions(name) || inner.target.mentions(name))
             }
+        }
+    }
+
+    /// The names and attributes that an iterable is made of.
+    private static func sources(_ iterable: Node) -> [Node] {
+        iterable.subtree.filter { part in
+            guard part.kind == .name || part.kind == .attribute else { return false }
+            if let call = part.parent?.as(AST.Call.self) { return call.func != part }
+            return true
         }
     }
 

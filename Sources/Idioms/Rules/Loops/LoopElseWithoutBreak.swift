@@ -34,7 +34,7 @@ struct LoopElseWithoutBreak: Rule {
                                 return x
                         print("none")
                         return '''a
-                    b'''
+                        b'''
                     """,
                 showing: ["f([0])", "f([1])"], isWholeFile: true),
             Example(

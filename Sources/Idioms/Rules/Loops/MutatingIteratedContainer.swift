@@ -18,7 +18,7 @@ struct MutatingIteratedContainer: Rule {
         flagged: [
             Example(
                 "def f(xs: list):\n    for x in xs:\n        if x < 0:\n            «xs.remove(x)»\n",
-                after: "def f(xs: list):\n    xs[:] = [x for x in xs if not (x < 0)]\n"),
+                after: "def f(xs: list):\n    xs[:] = [x for x in xs if not x < 0]\n"),
             Example(
                 "def f(d):\n    for k in d.keys():\n        if not d[k]:\n            print(k)\n            «del d[k]»\n",
                 after: "def f(d):\n    for k in list(d.keys()):\n        if not d[k]:\n            print(k)\n            del d[k]\n"),

@@ -70,12 +70,14 @@ struct WhileIndexLoop: Rule {
                         if self.rows[i]:
                             return self.rows[i]
                         i += 1»
+                    return None
                 """,
                 after: """
                     def f(self):
                         for row in self.rows:
                             if row:
                                 return row
+                        return None
                     """),
         ],
         silent: [
@@ -117,7 +119,7 @@ struct WhileIndexLoop: Rule {
         let replaced = items.filter { !(first?.contains($0) ?? false) }.map { Edit.replace($0, name) }
         return finding.rewriting(
             "Replace the index by the item", safeIf: [.sequence(sequence), .noClassAttribute(loop.node)],
-            [.delete(start.assignment), header, .delete(step)] + (first.map { [.delete($0)] } ?? []) + replaced)
+            [.delete(start.assignment), header] + (first.map { [.delete($0)] } ?? []) + replaced + [.delete(step)])
     }
 
     /// The variable of `i += 1` or `i = i + 1`.

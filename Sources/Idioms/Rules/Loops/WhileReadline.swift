@@ -42,7 +42,8 @@ struct WhileReadline: Rule {
                     total = 0
                     source = open(path)
                     «while (line := source.readline()) != "":
-                        total += len(line)  # with its end»
+                        # with its end
+                        total += len(line)»
                     source.close()
                     return total
                 """,
@@ -51,7 +52,8 @@ struct WhileReadline: Rule {
                         total = 0
                         source = open(path)
                         for line in source:
-                            total += len(line)  # with its end
+                            # with its end
+                            total += len(line)
                         source.close()
                         return total
                     """,

@@ -114,9 +114,10 @@ private struct Filling {
         guard Set(uses).count == arguments.count else { return nil }
         let repeated = uses.filter { use in uses.count { $0 == use } > 1 }
         guard repeated.allSatisfy({ [.name, .attribute, .constant].contains(arguments[$0].kind) }) else { return nil }
-        return edits + [Edit(template.parenthesizedRange.upperBound..<call.node.end, "")]
+        return edits + [Edit(template.endWithParentheses..<call.node.end, "")]
     }
 
+    /// The template's pieces with the arguments put in.
     private mutating func text(_ pieces: [FormatTemplate.Piece], _ quote: String) -> String? {
         var text = ""
         for piece in pieces {

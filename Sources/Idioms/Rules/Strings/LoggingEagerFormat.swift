@@ -60,7 +60,7 @@ struct LoggingEagerFormat: Rule {
                 guard isLast, let (values, checks) = Self.values(operation.right, file) else { return finding.advising(Self.advice) }
                 return finding.rewriting(
                     "Hand over template and values", safeIf: checks,
-                    [Edit(operation.left.parenthesizedRange.upperBound..<operation.node.end, ", " + values)])
+                    [Edit(operation.left.endWithParentheses..<operation.node.end, ", " + values)])
             }
             let isMixed = operation.op == .add && file.types.type(of: message) == .str
             return isMixed && Self.hasValue(message) ? finding.advising(Self.advice) : nil

@@ -77,7 +77,7 @@ struct PercentToFString: Rule {
             checks.append(Self.noTuple(operation.right))
         }
         if let fits = Check.fits(edits[0].replacement, insteadOf: operation.node) { checks.append(fits) }
-        edits.append(Edit(operation.left.parenthesizedRange.upperBound..<operation.node.end, ""))
+        edits.append(Edit(operation.left.endWithParentheses..<operation.node.end, ""))
         return Finding(operation.node, "Write it as an f-string")
             .rewriting("Put the values into an f-string", safeIf: checks, edits)
     }

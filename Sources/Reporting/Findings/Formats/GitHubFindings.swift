@@ -31,10 +31,9 @@ public struct GitHubFindings: FindingFormat {
             properties += [("line", "\(diagnostic.start.row)"), ("col", "\(diagnostic.start.column)")]
             properties += [("endLine", "\(diagnostic.end.row)"), ("endColumn", "\(diagnostic.end.column)")]
         }
-        var lines = [
-            "\(file.location(of: diagnostic.start, visible)): \(visible.line(diagnostic.code)) "
-                + visible.line(diagnostic.message)
-        ]
+        let code = visible.line(diagnostic.code) + (diagnostic.finding == nil ? ":" : "")
+        let location = file.location(of: diagnostic.start, visible)
+        var lines = ["\(location): \(code) \(visible.line(diagnostic.message))"]
         if let fix = diagnostic.finding?.fix { lines.append("help: " + visible.line(fix.title)) }
         let shown = properties.map { "\($0)=\(Self.escaped($1, inProperty: true))" }.joined(separator: ",")
         return "::error \(shown)::" + Self.escaped(lines.joined(separator: "\n"), inProperty: false)

@@ -36,7 +36,8 @@ struct Rewrite {
     private static func grouped(_ edits: [ReviewReport.Edit], _ lines: SourceLines) -> [Group] {
         var groups: [Group] = []
         var position = 0
-        for edit in sorted(edits) where edit.range.lowerBound >= position && edit.range.upperBound <= lines.bytes.count {
+        for edit in sorted(edits) {
+            guard edit.range.lowerBound >= position, edit.range.upperBound <= lines.bytes.count else { continue }
             position = edit.range.upperBound
             let start = lines.start(of: lines.row(at: edit.range.lowerBound))
             var group = Group(range: start..<lines.lineEnd(atOrAfter: position), edits: [edit])
