@@ -80,10 +80,14 @@ struct FixTrial {
     private func fix(_ folder: URL) throws -> (files: Int, fixes: Int) {
         let result = try Shell.run(
             try Shell.built("assay"),
-            ["review", "--isolated", "--select", "ALL", "--target-version", "py311", "--fix", "--exit-zero", "--no-respect-gitignore", "--output-format", "fixes", "."],
-            in: folder)
-        let summary = try JSONDecoder().decode([String: Int].self, from: result.output)
-        return (summary["files"] ?? 0, summary["fixes"] ?? 0)
+            [
+                "review", "--isolated", "--select", "ALL", "--target-version", "py311", "--fix", "--exit-zero",
+                "--no-respect-gitignore", "--output-format", "concise", ".",
+            ], in: folder)
+        let python = FileManager.default.enumerator(atPath: folder.path)?.count { ("\($0)" as NSString).pathExtension == "py" }
+        // "Found 9, fixed 6, 3 left."
+        let fixed = result.text.firstMatch(of: /, fixed ([0-9]+), /).flatMap { Int($0.1) }
+        return (python ?? 0, fixed ?? 0)
     }
 
     private func unparsable(_ folder: URL) throws -> Set<String> {

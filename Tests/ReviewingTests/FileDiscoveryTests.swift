@@ -11,8 +11,9 @@ struct FileDiscoveryTests {
             (_) throws(ReviewError) in ReviewConfiguration()
         }
     ) throws -> [String] {
-        let files = try FileDiscovery(configuration: configuration).files(at: paths.map { "\(folder.path)/\($0)" }).files
-        return files.map { String($0.path.dropFirst(folder.path.count + 1)) }
+        let discovery = FileDiscovery(configuration: configuration)
+        let found = try discovery.files(at: paths.map { "\(folder.path)/\($0)" })
+        return found.files.map { String($0.path.dropFirst(folder.path.count + 1)) }
     }
 
     static let tree = [
@@ -51,7 +52,9 @@ struct FileDiscoveryTests {
             var configuration = ReviewConfiguration()
             configuration.exclude = ["sub", "gen/", "node_*", ".*"].map { PathPattern($0, in: path) }
             return configuration
-        } == ["__pycache__/z.py", "a.py", "b.pyi", "build/z.py", "c.ipynb", "d.md", "dist/z.py", "sub-a.py", "venv/z.py"])
+        } == [
+            "__pycache__/z.py", "a.py", "b.pyi", "build/z.py", "c.ipynb", "d.md", "dist/z.py", "sub-a.py", "venv/z.py",
+        ])
     }
 
     @Test("nested .gitignore files, and what other files of Git say")
@@ -67,8 +70,10 @@ struct FileDiscoveryTests {
             == ["keep.gen.py", "p/a.gen.py", "p/out/x.py", "p/own/b.gen.py", "p/work/y.py"])
         #expect(try Self.found(folder, ["p"]) == ["p/a.gen.py", "p/out/x.py", "p/own/b.gen.py", "p/work/y.py"])
         #expect(try Self.found(folder, ["out", "p/y.py"]) == ["out/x.py", "p/y.py"])
-        let all = try Self.found(folder) { (_) throws(ReviewError) in try ReviewConfiguration(respectsGitignore: false) }
-        #expect(all.count == 12)
+        let all = try Self.found(folder) { (_) throws(ReviewError) in
+            try ReviewConfiguration(respectsGitignore: false)
+        }
+        #expect(all.count == 11)
     }
 
     @Test("links")
@@ -97,6 +102,15 @@ struct FileDiscoveryTests {
             #expect(error?.description == "\(path)/\(name): \(message)")
             #expect(error?.kind == .missingPath)
         }
+    }
+
+    @Test("folders without end")
+    func depth() throws {
+        let folder = try TemporaryFolder(["a.py": "", String(repeating: "d/", count: 140) + "b.py": ""])
+        let discovery = FileDiscovery { (_) throws(ReviewError) in ReviewConfiguration() }
+        let found = try discovery.files(at: [folder.path])
+        #expect(found.files.map(\.path) == ["\(folder.path)/a.py"])
+        #expect(found.problems.map(\.reason) == ["folders are nested too deeply"])
     }
 
     @Test("a folder that cannot be read is a problem of its own", .enabled(if: geteuid() != 0))

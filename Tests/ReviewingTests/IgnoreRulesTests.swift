@@ -10,8 +10,8 @@ struct IgnoreRulesTests {
         "foo", "/foo", "foo/", "/foo/", "foo/bar", "foo/*", "foo/**", "**/foo", "**/foo/", "foo/**/bar", "*.py", "*.p?",
         "/*.py", "a*b", "a**b", "foo**", "/foo**", "foo**/bar", "**", "**/", "/**", "***", "**/*.py", "a/**/b/**/c.py",
         "[ab].py", "[!ab].py", "[^ab].py", "[a-c].py", "[]a].py", "[!]a].py", "[a-].py", "[[:digit:]].py",
-        "[[:alpha:][:digit:]].py", "[[:upper:]]*", "[[:nope:]].py", "[ab", "[a", "a[", "[\\]].py", "[a\\-c].py", "x[/]y",
-        "x?y", "x*y", "\\#hash", "#hash", "\\!bang", "!bang", "a\\ ", "trail   ", "trail\\  ", "\\*.py", "a\\", "é.py",
+        "[[:alpha:][:digit:]].py", "[[:upper:]]*", "[[:nope:]].py", "[ab", "[a", "a[", "[\\]].py", "[a\\-c].py",
+        "x[/]y", "x?y", "x*y", "\\#hash", "#hash", "\\!bang", "!bang", "a\\ ", "trail   ", "trail\\  ", "\\*.py", "a\\", "é.py",
         "?.py", "??.py", " lead", "foo/bar/", "**foo", "foo/**bar", "b*/*.py", "*/b", "/*/b", "a/b/*", "[a-c]*/b", "/",
         "//foo", "foo//bar", "*", "*/", "a/*/c.py", "**/b/**", "**/b/*.py", "b/", "b/c.py", "a/**/**/c.py", "[b-a].py",
         "*.PY", "[[:space:]]*", "[a-c-z].py", "*[!.]y", "f[o]o", "f\\oo", "/f*", "*o/b*",
@@ -71,6 +71,36 @@ struct IgnoreRulesTests {
             let file = IgnoreFile(Array((pattern + "\n").utf8), folder: folder.path)
             let found = Set(Self.paths.filter { Self.isIgnored($0, file, folder) })
             #expect(found == expected, "\(pattern)")
+        }
+    }
+
+    /// Each pattern stands in a folder of its own, so that Git answers all at once.
+    @Test("random patterns as Git sees them")
+    func randomLikeGit() throws {
+        var state: UInt64 = 20_261_121
+        func random(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        func text(_ parts: [String], _ count: Int) -> String {
+            (0..<count).map { _ in parts[random(parts.count)] }.joined()
+        }
+        let marks = ["a", "b", "/", "/", "*", "**", "**/", "/**", "?", "[ab]", "[!a]", "[a-b", "\\a", "\\*", "!", "ab"]
+        var files: [String: String] = [".git/HEAD": "ref: refs/heads/main\n", ".git/objects/": "", ".git/refs/": ""]
+        let patterns = (0..<400).map { _ in text(marks, 1 + random(6)) }
+        for (index, pattern) in patterns.enumerated() { files["\(index)/.gitignore"] = pattern + "\n" }
+        let folder = try TemporaryFolder(files)
+        let candidates = Set((0..<60).map { _ in text(["a", "b", "ab", "*", "/"], 1 + random(6)) })
+        let paths = candidates.map { $0.split(separator: "/").joined(separator: "/") }.filter { !$0.isEmpty }
+        let all = patterns.indices.flatMap { index in paths.map { "\(index)/\($0)" } }
+        guard let expected = try Self.ignoredByGit(folder, all) else { return }
+        #expect(expected.count > 1000)
+        for (index, pattern) in patterns.enumerated() {
+            let file = IgnoreFile(Array(pattern.utf8), folder: "\(folder.path)/\(index)")
+            for path in paths {
+                let isIgnored = Self.isIgnored("\(index)/\(path)", file, folder)
+                #expect(isIgnored == expected.contains("\(index)/\(path)"), "\(pattern) \(path)")
+            }
         }
     }
 

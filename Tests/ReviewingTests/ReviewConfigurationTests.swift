@@ -16,7 +16,8 @@ struct ReviewConfigurationTests {
     func everything() throws {
         let json = """
             {"project": {"requires-python": ">=3.8"}, "tool": {"assay": {
-              "select": ["loops"], "ignore": ["LOP012"], "extend-select": ["E711"], "level": "taste", "line-length": 100,
+              "select": ["loops"], "ignore": ["LOP012"], "extend-select": ["E711"], "level": "taste",
+              "line-length": 100,
               "target-version": "py312", "exclude": ["old"], "extend-exclude": ["gen/*.py"],
               "per-file-ignores": {"tests/*": ["append-loop"], "!src/**": ["CND"]}, "respect-gitignore": false,
               "baseline": "ci/known.json", "fixable": ["ALL"], "unfixable": ["LOP"], "extend": "../base.toml"}}}
@@ -75,7 +76,7 @@ struct ReviewConfigurationTests {
         "the smallest version that a project requires",
         arguments: [
             (">=3.9", 9), (">=3.8,<4", 8), ("~=3.10", 10), ("~=3.9.2", 9), ("==3.11.*", 11), (">3.8", 9), (">3.8.1", 8),
-            (">= 3.7 , != 3.8.*", 7), (">=3", 0), ("<3.12", nil), (">=2.7", nil), ("", nil),
+            (">=3.999", nil), (">= 3.7 , != 3.8.*", 7), (">=3", 0), ("<3.12", nil), (">=2.7", nil), ("", nil),
         ] as [(String, Int?)])
     func requirement(_ text: String, _ minor: Int?) {
         #expect(TargetVersion.minor(ofRequirement: text) == minor)

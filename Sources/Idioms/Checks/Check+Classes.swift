@@ -20,7 +20,8 @@ extension AST.AnyFunction {
 
     /// Names of plain parameters, `self` first; nil if there are others: defaults, `*args`, keyword-only.
     public var plainParameters: [String]? {
-        guard args.posonlyargs.isEmpty, args.kwonlyargs.isEmpty, args.vararg == nil, args.kwarg == nil, args.defaults.isEmpty
+        guard args.posonlyargs.isEmpty, args.kwonlyargs.isEmpty, args.vararg == nil, args.kwarg == nil,
+            args.defaults.isEmpty
         else { return nil }
         return args.args.map { AST.Arg(unchecked: $0).arg.description }
     }
@@ -41,7 +42,9 @@ extension AST.AnyFunction {
         let bytes = node.source.bytes
         var start = node.start
         // `async def name`: behind the word `def`.
-        while !(bytes[start] == UInt8(ascii: "d") && bytes[start + 1] == UInt8(ascii: "e") && bytes[start + 2] == UInt8(ascii: "f")) {
+        while !(bytes[start] == UInt8(ascii: "d") && bytes[start + 1] == UInt8(ascii: "e")
+            && bytes[start + 2] == UInt8(ascii: "f"))
+        {
             start += 1
         }
         start += 3
@@ -62,7 +65,8 @@ extension AST.AnyFunction {
 extension Node {
     /// `self.name`: the name, if `object` is what stands before the dot.
     public func attribute(of object: String) -> String? {
-        guard let attribute = self.as(AST.Attribute.self), let base = attribute.value.identifier, base.description == object
+        guard let attribute = self.as(AST.Attribute.self), let base = attribute.value.identifier,
+            base.description == object
         else { return nil }
         return attribute.attr.description
     }

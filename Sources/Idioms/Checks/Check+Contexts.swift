@@ -16,14 +16,17 @@ extension ReviewedFile {
         guard let end = rest.firstIndex(where: isClosing), end > block.position + 1 else { return nil }
         let closing = block.statements[end]
         guard standsAlone(opening), standsAlone(closing) else { return nil }
-        return ResourceSpan(opening: opening, between: Array(block.statements[block.position + 1..<end]), closing: closing)
+        return ResourceSpan(
+            opening: opening, between: Array(block.statements[block.position + 1..<end]), closing: closing)
     }
 
     /// Nothing but blanks and comments share the lines of this statement.
     public func standsAlone(_ statement: Node) -> Bool {
         let bytes = source.bytes
         let line = source.lineRange(source.line(at: statement.start))
-        guard bytes[line.lowerBound..<statement.start].allSatisfy({ $0 == 32 || $0 == 9 || $0 == 12 }) else { return false }
+        guard bytes[line.lowerBound..<statement.start].allSatisfy({ $0 == 32 || $0 == 9 || $0 == 12 }) else {
+            return false
+        }
         let last = source.lineRange(source.line(at: max(statement.start, statement.end - 1)))
         let behind = bytes[statement.end..<max(statement.end, last.upperBound)].first { $0 != 32 && $0 != 9 }
         return behind == nil || behind == UInt8(ascii: "#")
@@ -43,7 +46,8 @@ extension ReviewedFile {
     public func indenting(_ span: ResourceSpan) -> [Edit] {
         let first = source.line(at: max(span.opening.start, span.opening.end - 1)) + 1
         let last = source.line(at: span.closing.start) - 1
-        return first <= last ? indenting(lines: first...last, inside: span.between, by: innerIndentation(at: span.opening)) : []
+        return first <= last
+            ? indenting(lines: first...last, inside: span.between, by: innerIndentation(at: span.opening)) : []
     }
 
     /// Edits that put `unit` in front of each line of code.
@@ -97,7 +101,9 @@ extension ReviewedFile {
         let bytes = source.bytes
         var position = statement.node.start
         while position < statement.node.end, bytes[position] != UInt8(ascii: ":") { position += 1 }
-        guard let first = statement.body.first, source.line(at: first.start) > source.line(at: position) else { return nil }
+        guard let first = statement.body.first, source.line(at: first.start) > source.line(at: position) else {
+            return nil
+        }
         return statement.node.start..<position
     }
 
@@ -111,7 +117,9 @@ extension ReviewedFile {
     /// What opens a file that is a context manager.
     public func opensFile(_ node: Node) -> Bool {
         guard let call = node.as(AST.Call.self) else { return false }
-        if call.func.isName("open") { return file(calls: call, ["builtins.open", "io.open", "gzip.open", "codecs.open", "bz2.open", "lzma.open"]) }
+        if call.func.isName("open") {
+            return file(calls: call, ["builtins.open", "io.open", "gzip.open", "codecs.open", "bz2.open", "lzma.open"])
+        }
         guard let attribute = call.func.as(AST.Attribute.self) else { return false }
         if attribute.attr == "open", types.type(of: attribute.value) == .path { return true }
         guard attribute.attr == "open" || attribute.attr == "fdopen" else { return false }
@@ -122,61 +130,4 @@ extension ReviewedFile {
     public func file(calls call: AST.Call, _ paths: Set<String>) -> Bool {
         qualifiedName(call.func).map(paths.contains) ?? false
     }
-}
-
-extension Check {
-    /// `name` is only used inside: neither kept nor handed on by `nodes`, as far as can be seen.
-    public static func notKept(_ name: Node, in nodes: [Node]) -> Check {
-        Check(.unchanged, "nothing keeps `\(name.text)`") { file in
-            guard let variable = file.names.variable(name) else { return nil }
-            let mentions = nodes.flatMap { variable.occurrences(in: $0) }
-            let kept = mentions.contains { !file.isMerelyUsed($0.node) }
-            return kept ? "`\(name.text)` may be kept beyond its end" : nil
-        }
-    }
-
-    /// No `return` or `yield` hands `name` itself to the caller.
-    public static func notReturned(_ name: Node, in nodes: [Node]) -> Check {
-        Check(.unchanged, "`\(name.text)` is not returned") { file in
-            guard let variable = file.names.variable(name) else { return nil }
-            let isReturned = nodes.flatMap { variable.occurrences(in: $0) }.contains { mention in
-                let kind = mention.node.parent?.kind
-                let isPart = kind == .tuple && mention.node.statement?.kind == .return
-                return isPart || kind == .return || kind == .yield || kind == .await
-            }
-            return isReturned ? "`\(name.text)` is returned" : nil
-        }
-    }
-
-    /// `name` has no other value here, is not looked at after `last`, and no inner function uses it.
-    public static func livesOnly(_ name: Node, until last: Node, in nodes: [Node]) -> Check {
-        Check(.variableDead, "`\(name.text)` is used only until then") { file in
-            guard let variable = file.names.variable(name) else { return "`\(name.text)` is not known" }
-            if variable.isDeclared || variable.isCaptured { return "`\(name.text)` is used elsewhere" }
-            if nodes.contains(where: { variable.isBound(in: $0) }) { return "`\(name.text)` is assigned meanwhile" }
-            return variable.isRead(after: last) ? "`\(name.text)` is used afterwards" : nil
-        }
-    }
-}
-
-extension ReviewedFile {
-    /// The receiver of a method or attribute, what a loop runs over, or an argument of a call that only reads or writes.
-    fileprivate func isMerelyUsed(_ name: Node) -> Bool {
-        guard let parent = name.parent else { return false }
-        switch parent.kind {
-        case .attribute: return true
-        case .for, .comprehension: return true
-        case .keyword: return parent.parent?.as(AST.Call.self).map { calls($0.node, builtin: "print") } ?? false
-        case .call:
-            guard let path = qualifiedName(AST.Call(unchecked: parent).func) else { return false }
-            return Self.borrowingCalls.contains(path)
-        default: return false
-        }
-    }
-
-    private static let borrowingCalls: Set<String> = [
-        "json.load", "json.dump", "pickle.load", "pickle.dump", "csv.reader", "csv.writer", "csv.DictReader",
-        "csv.DictWriter", "builtins.list", "builtins.enumerate", "builtins.sum", "builtins.len", "builtins.sorted",
-        "builtins.set", "builtins.tuple", "builtins.next", "shutil.copyfileobj", "yaml.safe_load", "tomllib.load",
-    ]
 }

@@ -100,7 +100,8 @@ extension Check {
     /// A `StopIteration` raised inside a generator expression comes out as a `RuntimeError`.
     public static func noNext(in nodes: [Node]) -> Check {
         .that(
-            .movable, "no `next()` is moved into a generator", otherwise: "a `StopIteration` would become a `RuntimeError`"
+            .movable, "no `next()` is moved into a generator",
+            otherwise: "a `StopIteration` would become a `RuntimeError`"
         ) { _ in
             !nodes.contains { node in
                 node.subtree.contains { part in

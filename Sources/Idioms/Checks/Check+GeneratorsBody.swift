@@ -34,7 +34,9 @@ extension ReviewedFile {
         return Array(lines.drop { $0.isEmpty })
     }
 
-    private func unindented(_ range: Range<Int>, _ indentation: String, _ replacing: [(node: Node, text: String)]) -> String? {
+    private func unindented(_ range: Range<Int>, _ indentation: String, _ replacing: [(node: Node, text: String)])
+        -> String?
+    {
         var line = ""
         var position = range.lowerBound
         for (node, text) in replacing.sorted(by: { $0.node.start < $1.node.start })

@@ -157,3 +157,33 @@ extension Check {
         clause.isLoop ? .deadAfter(target, clause.node) : nil
     }
 }
+
+extension Node {
+    /// The two parts of `a, b`.
+    public var pair: (Node, Node)? {
+        guard let tuple = self.as(AST.Tuple.self), tuple.elts.count == 2 else { return nil }
+        return (tuple.elts[0], tuple.elts[1])
+    }
+}
+
+extension ReviewedFile {
+    /// The loop or the clause of a comprehension around `node` whose target binds `name`.
+    public func clause(around node: Node, binding name: Node) -> AST.ForClause? {
+        guard let variable = names.variable(name) else { return nil }
+        for binding in variable.bindings {
+            guard let clause = binding.node.ancestors.first(where: { $0.kind == .for || $0.kind == .comprehension })?
+                .as(AST.ForClause.self), clause.target.contains(binding.node), !clause.isAsync
+            else { continue }
+            if clause.body.contains(where: { $0.contains(node) }) { return clause }
+        }
+        return nil
+    }
+
+    /// `name` is a `_` or the like, and nobody looks at it.
+    public func isUnused(_ name: Node, after clause: AST.ForClause) -> Bool {
+        guard name.kind == .name, name.text.hasPrefix("_"), let variable = names.variable(name), !variable.isDeclared,
+            reads(of: name, in: clause)?.isEmpty == true
+        else { return false }
+        return !clause.isLoop || !variable.isRead(after: clause.node)
+    }
+}

@@ -58,6 +58,11 @@ extension AST.AnyComprehension {
     }
 }
 
+extension Node {
+    /// `text` as it can be put in the place of this node: inside an f-string a brace in front would double.
+    func safeText(_ text: String) -> String { isInsideFString && text.hasPrefix("{") ? "(\(text))" : text }
+}
+
 extension Check {
     /// `super()` and `__class__` without arguments mean nothing inside a comprehension before Python 3.12.
     static func noBareSuper(in nodes: [Node]) -> Check {
@@ -91,6 +96,17 @@ extension Check {
                         $0.isSameName(as: name) && !comprehension.contains($0) && file.names.variable($0) == nil
                     }
                 if isTaken { return "`\(name.text)` has another meaning outside" }
+            }
+            return nil
+        }
+    }
+
+    /// V: no `del` takes the names away later; it would find nothing to delete.
+    static func notDeleted(_ targets: Node...) -> Check {
+        Check(.variableDead, "no `del` expects the loop variable") { file in
+            for node in targets.flatMap(\.subtree) where node.kind == .name {
+                guard let variable = file.names.variable(node) else { continue }
+                if variable.occurrences.contains(where: { $0.use == .delete }) { return "`del \(variable.name)` expects it" }
             }
             return nil
         }

@@ -42,7 +42,9 @@ extension ReviewedFile {
             lines += ["\(unit)case \(one.pattern):"] + body.indented(by: unit + unit)
         }
         if let rest = otherwise.first {
-            guard let header = elseOffset(before: rest), let body = unindented(otherwise, after: header) else { return nil }
+            guard let header = elseOffset(before: rest), let body = unindented(otherwise, after: header) else {
+                return nil
+            }
             lines += ["\(unit)case _:"] + body.indented(by: unit + unit)
         }
         return lines.joined(separator: "\n")

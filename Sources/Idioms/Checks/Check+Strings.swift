@@ -47,7 +47,9 @@ extension Node {
             }
         }
         let text = code(precedence)
-        guard let mark = quote.first, !text.contains(where: { $0 == "\\" || $0 == "#" || $0.isNewline }) else { return nil }
+        guard let mark = quote.first, !text.contains(where: { $0 == "\\" || $0 == "#" || $0.isNewline }) else {
+            return nil
+        }
         guard text.contains(mark) else { return text }
         // The marks inside can only be the ends of literals, if there are no others and no backslashes.
         let other: Character = mark == "\"" ? "'" : "\""
@@ -109,11 +111,42 @@ extension ReviewedFile {
         case "debug", "info", "warning", "warn", "error", "critical", "exception", "fatal", "log": break
         default: return false
         }
-        if qualifiedName(function.value) == "logging" { return true }
+        if let path = qualifiedName(function.value) {
+            // Other libraries fill in `{}`, or nothing.
+            if path == "logging" { return true }
+            if path.hasPrefix("loguru.") || path.hasPrefix("structlog.") { return false }
+        }
+        if let origin = loggerOrigin(function.value), origin.hasPrefix("structlog.") { return false }
         let name = function.value.identifier ?? function.value.as(AST.Attribute.self)?.attr
         switch name?.description {
         case "log", "logger", "LOG", "LOGGER", "_log", "_logger", "_LOG", "_LOGGER": return true
         default: return false
+        }
+    }
+}
+
+extension ReviewedFile {
+    /// The function that every binding of a logger calls: `logging.getLogger`.
+    public func loggerOrigin(_ logger: Node) -> String? {
+        guard let variable = names.variable(logger), !variable.bindings.isEmpty else { return nil }
+        var origin: String?
+        for binding in variable.bindings {
+            guard let call = binding.node.parent?.as(AST.Assign.self)?.value.as(AST.Call.self),
+                let path = qualifiedName(call.func), origin == nil || origin == path
+            else { return nil }
+            origin = path
+        }
+        return origin
+    }
+}
+
+extension Check {
+    /// T: the call's receiver is `logging` or one of its loggers.
+    public static func standardLogger(_ call: AST.Call) -> Check {
+        let logger = call.func.as(AST.Attribute.self)?.value ?? call.func
+        return Check(.typeKnown, "`\(logger.text)` is a logger of `logging`") { file in
+            let isKnown = file.qualifiedName(logger) == "logging" || file.loggerOrigin(logger) == "logging.getLogger"
+            return isKnown ? nil : "it is not known that `\(logger.text)` is a logger of `logging`"
         }
     }
 }

@@ -55,7 +55,9 @@ struct FormatTemplate {
         var field = Field(name: name, access: "", conversion: "")
         while let character = rest.first, character == "." || character == "[" {
             rest.removeFirst()
-            let key = take(&rest) { $0.isLetter || $0.isNumber || $0 == "_" || (character == "[" && ($0 == "-" || $0 == " ")) }
+            let key = take(&rest) {
+                $0.isLetter || $0.isNumber || $0 == "_" || (character == "[" && ($0 == "-" || $0 == " "))
+            }
             guard !key.isEmpty else { return nil }
             if character == "." {
                 field.access += "." + key

@@ -29,7 +29,9 @@ struct PercentTemplate {
                 if colon.isEmpty { return ("", .formatsAsString(node)) }
                 return ((type == .str ? "" : "!s") + colon, nil)
             case "d", "i", "u":
-                guard precision == nil, !flags.contains("#") else { return nil }
+                // `:d` would raise for what `%d` cuts.
+                let isDivision = node.as(AST.BinOp.self)?.op == .div
+                guard precision == nil, !flags.contains("#"), type != .float, !isDivision else { return nil }
                 if flags.isEmpty, width.isEmpty, type == .int { return ("", .type(node, .int)) }
                 return (":" + numeric("d"), .type(node, .int, .bool))
             case "x", "X", "o":

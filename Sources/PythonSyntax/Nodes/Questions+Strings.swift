@@ -43,7 +43,9 @@ extension Node {
         var position = begin
         while position < stop, position < begin + 3, Self.isPrefixLetter(bytes[position]) { position += 1 }
         let prefix = source[begin..<position]
-        guard position < stop, bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'") else { return nil }
+        guard position < stop, bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'") else {
+            return nil
+        }
         let mark = bytes[position]
         let isTriple = position + 2 < stop && bytes[position + 1] == mark && bytes[position + 2] == mark
         let width = isTriple ? 3 : 1

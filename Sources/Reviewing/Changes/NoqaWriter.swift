@@ -56,7 +56,7 @@ public enum NoqaWriter {
     /// Before the blanks at the end, which stay.
     private static func appending(_ rules: [String], to line: ArraySlice<UInt8>) -> [UInt8] {
         let end = line.lastIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0C }.map { $0 + 1 } ?? line.startIndex
-        let comment = "# noqa: \(rules.joined(separator: ", "))"
-        return Array(line[..<end]) + Array((end == line.startIndex ? comment : "  " + comment).utf8) + Array(line[end...])
+        let gap = end == line.startIndex ? "" : "  "
+        return Array(line[..<end]) + Array("\(gap)# noqa: \(rules.joined(separator: ", "))".utf8) + Array(line[end...])
     }
 }

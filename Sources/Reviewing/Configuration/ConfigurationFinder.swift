@@ -42,7 +42,8 @@ public final class ConfigurationFinder {
 
     /// What a file says that was named, with what it extends.
     ///
-    /// - Throws: as `configuration(forFile:)`, and `configuration` for a `pyproject.toml` without a table `[tool.assay]`.
+    /// - Throws: as `configuration(forFile:)`, and `configuration` for a `pyproject.toml` without a table
+    ///   `[tool.assay]`.
     public func configuration(at path: String) throws(ReviewError) -> ReviewConfiguration {
         try load(path, extending: [])
     }

@@ -17,7 +17,8 @@ struct ConfigurationReader {
             throw ReviewError(
                 .configuration, file, "there is no setting `\(member.key)`",
                 advice: ReviewError.advice(
-                    for: member.key, among: Self.keys, otherwise: "the settings are \(Self.keys.joined(separator: ", "))"))
+                    for: member.key, among: Self.keys,
+                    otherwise: "the settings are \(Self.keys.joined(separator: ", "))"))
         }
     }
 

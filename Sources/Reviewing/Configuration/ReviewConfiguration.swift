@@ -41,8 +41,8 @@ public struct ReviewConfiguration: Sendable, Hashable {
     /// - Parameters:
     ///   - json: the whole file as JSON.
     ///   - file: its path; patterns and other paths in it are relative to its folder.
-    /// - Returns: nil for a `pyproject.toml` without a table `tool.assay`. In every other file the settings stand at the
-    ///   top.
+    /// - Returns: nil for a `pyproject.toml` without a table `tool.assay`. In every other file the settings stand at
+    ///   the top.
     /// - Throws: `configuration` for settings that there are not, or of the wrong type.
     public init?(json: [UInt8], file: String) throws(ReviewError) {
         let document: JSONNode

@@ -10,11 +10,11 @@ public enum TargetVersion {
     /// it says nothing about that.
     public static func minor(ofRequirement text: String) -> Int? {
         text.split(separator: ",").compactMap { clause -> Int? in
-            let pattern = /\s*(>=|~=|===|==|>)\s*3(?:\.([0-9]+))?(\.[0-9*]+)*\s*/
+            let pattern = /\s*(>=|~=|===|==|>)\s*3(?:\.([0-9]{1,2})((?:\.[0-9*]+)*)|\.\*)?\s*/
             guard let match = clause.wholeMatch(of: pattern) else { return nil }
             let minor = match.2.flatMap { Int($0) } ?? 0
             // `>3.8` leaves out 3.8 itself only, and `>3` all of it that there is a number for.
-            return match.1 == ">" && match.3 == nil && match.2 != nil ? minor + 1 : minor
+            return match.1 == ">" && match.3?.isEmpty == true ? minor + 1 : minor
         }.max()
     }
 

@@ -19,9 +19,9 @@ struct IgnoreFile: Sendable {
     ///
     /// - Parameter path: an absolute path below the folder.
     func ignores(_ path: String, isFolder: Bool) -> Bool? {
-        let relative = Paths.relative(path, to: folder)
-        guard let relative else { return nil }
+        guard let relative = Paths.relative(path, to: folder) else { return nil }
         let name = Paths.name(of: path)
-        return patterns.last { $0.matches(path: relative.utf8, name: name.utf8, isFolder: isFolder) }.map { !$0.isNegated }
+        let last = patterns.last { $0.matches(path: relative.utf8, name: name.utf8, isFolder: isFolder) }
+        return last.map { !$0.isNegated }
     }
 }

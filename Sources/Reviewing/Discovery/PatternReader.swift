@@ -36,8 +36,8 @@ struct PatternReader {
                     continue
                 }
             }
-            let isRange = byte == UInt8(ascii: "-") && offset + 1 < bytes.count && bytes[offset + 1] != UInt8(ascii: "]")
-            if let first = previous, isRange {
+            let following = offset + 1 < bytes.count ? bytes[offset + 1] : nil
+            if let first = previous, byte == UInt8(ascii: "-"), following != nil, following != UInt8(ascii: "]") {
                 offset += 1
                 guard let last = member() else { return nil }
                 if first <= last { for byte in first...last { set.insert(byte) } }

@@ -20,6 +20,8 @@ struct Wildcard: Sendable, Hashable {
     private let parts: [Part]
     /// Such as an open bracket: it matches nothing, as in Git.
     private let isValid: Bool
+    /// The whole pattern, if it is only text, as most are.
+    private let text: [UInt8]?
 
     /// - Parameter pattern: without a leading `!` or `/` and without a trailing `/`.
     init(_ pattern: some Collection<UInt8>) {
@@ -33,7 +35,7 @@ struct Wildcard: Sendable, Hashable {
             case UInt8(ascii: "?"): parts.append(.one)
             case UInt8(ascii: "["):
                 guard let set = reader.byteSet() else {
-                    (self.parts, isValid) = ([], false)
+                    (self.parts, isValid, text) = ([], false, nil)
                     return
                 }
                 parts.append(.oneOf(set))
@@ -41,7 +43,7 @@ struct Wildcard: Sendable, Hashable {
             case UInt8(ascii: "\\"):
                 reader.offset += 1
                 guard let escaped = reader.next else {
-                    (self.parts, isValid) = ([], false)
+                    (self.parts, isValid, text) = ([], false, nil)
                     return
                 }
                 parts.append(.byte(escaped))
@@ -50,6 +52,8 @@ struct Wildcard: Sendable, Hashable {
             reader.offset += 1
         }
         (self.parts, isValid) = (parts, true)
+        let bytes = parts.compactMap { if case .byte(let byte) = $0 { byte } else { nil } }
+        text = bytes.count == parts.count ? bytes : nil
     }
 
     private static func stars(_ reader: inout PatternReader) -> [Part] {
@@ -67,6 +71,7 @@ struct Wildcard: Sendable, Hashable {
 
     func matches(_ text: some Sequence<UInt8>) -> Bool {
         guard isValid else { return false }
+        if let own = self.text { return own.elementsEqual(text) }
         // Which parts may come next.
         var places = [Bool](repeating: false, count: parts.count + 1)
         places[0] = true

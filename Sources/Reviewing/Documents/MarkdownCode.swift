@@ -77,7 +77,8 @@ public struct MarkdownCode: Sendable {
             }
         }
         // The closing fence needs a line of its own.
-        if let last = result.last, last != 0x0A, last != 0x0D, block.range.upperBound < bytes.count { result.append(0x0A) }
+        let isLast = block.range.upperBound == bytes.count
+        if !isLast, let last = result.last, last != 0x0A, last != 0x0D { result.append(0x0A) }
         return result
     }
 }

@@ -34,8 +34,8 @@ struct RowMap: Sendable, Hashable {
         // A row beyond the last one stays beyond it.
         let beyond = max(Int(place.row) - rows.count, 0)
         return ReviewReport.Place(
-            row: UInt32(row.row + beyond), column: place.column + UInt32(row.column),
-            offset: UInt32(max(Int(place.offset) - starts[index] + row.offset, 0)))
+            row: UInt32(clamping: row.row + beyond), column: place.column + UInt32(row.column),
+            offset: UInt32(clamping: Int(place.offset) - starts[index] + row.offset))
     }
 
     func movedRow(_ row: UInt32) -> UInt32 { index(row).map { UInt32(rows[$0].row) } ?? row }

@@ -64,7 +64,6 @@ struct FixOptions: ParsableArguments {
     func check() throws {
         if unsafeFixes, !fix, !diff { throw Failure("--unsafe-fixes says how far --fix or --diff goes; give one of them") }
         if addNoqa, fix || diff { throw Failure("--add-noqa and --fix are two answers to the same findings; give one") }
-        if updateBaseline, baseline == nil { throw Failure("--update-baseline needs --baseline FILE") }
     }
 }
 
@@ -104,7 +103,7 @@ struct ReviewOutputOptions: ParsableArguments {
     var color = ColourChoice.auto
 
     func check() throws {
-        guard FindingFormats.format(named: outputFormat) != nil || outputFormat == "fixes" else {
+        guard FindingFormats.format(named: outputFormat) != nil else {
             let names = FindingFormats.names.joined(separator: ", ")
             throw Failure("--output-format \(outputFormat): choose one of \(names)")
         }

@@ -25,7 +25,8 @@ final class ReviewPlans: Sendable {
     /// - Throws: ``Failure`` for options and configuration files that are wrong.
     init(_ command: ReviewCommand, _ settings: WorkerSettings) throws {
         let options = command.rules
-        fixing = command.fixing.mode
+        // What is to be proved is not applied before it is.
+        fixing = command.proving.isWanted ? .none : command.fixing.mode
         honoursSuppressions = !options.ignoreNoqa
         praises = command.output.outputFormat == "learn"
         isIsolated = options.isolated

@@ -1,10 +1,8 @@
 internal import Foundation
-internal import Glibc
 internal import Idioms
 internal import Judging
 internal import Reporting
 internal import Reviewing
-internal import Synchronization
 internal import WorkerProtocol
 
 /// One run of `assay review`: finds the files, has them reviewed, writes what is fixed, prints.
@@ -12,20 +10,12 @@ struct ReviewSession {
     private let command: ReviewCommand
     private let settings: WorkerSettings
 
-    /// One file: what it was, what its review gave, what it is now.
-    private struct Reviewed {
-        var path: String
-        var before: [UInt8]
-        var report: ReviewReport
-        var together: RewriteProver.Together?
-
-        var after: [UInt8] { report.fixed ?? before }
-    }
-
     init(_ command: ReviewCommand, _ settings: WorkerSettings) {
         self.command = command
         self.settings = settings
     }
+
+    private var isFromStandardInput: Bool { command.paths == ["-"] }
 
     /// Files under review, for whoever watches them.
     func files() throws -> [FileDiscovery.File] { try files(try ReviewPlans(command, settings)) }
@@ -44,94 +34,74 @@ struct ReviewSession {
         let pool = ReviewPool(settings: settings, jobs: command.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         pool.prepare()
         let plans = try ReviewPlans(command, settings)
-        var files = try review(pool, plans)
-        if command.proving.isWanted, !files.isEmpty {
-            files[0].together = try ReviewProving(command, settings).prove(&files[0].report, files[0].before)
+        let reading = ReviewReading(pool: pool, plans: plans)
+        var documents: [ReviewedDocument]
+        if isFromStandardInput {
+            let path = command.stdinFilename ?? "-"
+            let kind = SourceKind(path: path) ?? .python
+            documents = try reading.review(standardInput: FileBytes.read(0) ?? [], path: path, kind: kind)
+        } else {
+            documents = try reading.review(try files(plans))
         }
-        if command.fixing.fix, !command.fixing.diff { try files.forEach(write) }
-        show(files)
-        let isClean = files.allSatisfy { $0.report.findings.isEmpty && $0.report.syntaxError == nil }
-        let wouldChange = command.fixing.diff && files.contains { $0.report.fixed != nil }
+        if command.proving.isWanted, !documents.isEmpty { try prove(&documents[0], plans) }
+        if command.fixing.addNoqa { return try NoqaAdding().run(documents) }
+        let isFixing = command.fixing.fix && !command.fixing.diff
+        if isFixing, !isFromStandardInput { try documents.forEach(write) }
+        var shown = documents.flatMap(\.shown)
+        try ReviewBaseline(command, plans).apply(to: &shown)
+        show(documents, shown)
+        let isClean = shown.allSatisfy { $0.report.findings.isEmpty && $0.report.syntaxError == nil }
+        let wouldChange = command.fixing.diff && documents.contains { $0.fixed != nil }
         return (isClean || command.output.exitZero) && !wouldChange ? 0 : 1
     }
 
-    // MARK: - Reviewing
+    // MARK: - Proving
 
-    private func review(_ pool: ReviewPool, _ plans: ReviewPlans) throws -> [Reviewed] {
-        if command.paths == ["-"] {
-            let bytes = FileBytes.read(0) ?? []
-            let path = command.stdinFilename ?? "-"
-            return try reports(pool, [path]) { (_) throws(ReviewError) in try plans.request(bytes, path: path) }
+    /// Proves each rewrite; of `--fix` then come those that held, together, and what is left is looked for once more.
+    private func prove(_ document: inout ReviewedDocument, _ plans: ReviewPlans) throws {
+        guard case .python = document.form else { throw Failure("only Python files can be proved, not \(document.path)") }
+        document.together = try ReviewProving(command, settings).prove(&document.reports[0], document.before)
+        guard command.fixing.mode != .none, let together = document.together, case .verified = together.proof else { return }
+        var applied: [String: UInt32] = [:]
+        for finding in document.reports[0].findings {
+            if case .verified? = finding.proof { applied[finding.rule, default: 0] += 1 }
         }
-        let paths = try files(plans).filter { $0.kind == .python || $0.kind == .stub }.map(\.path)
-        return try reports(pool, paths) { (path) throws(ReviewError) in
-            guard let bytes = SourceBytesOfFile.read(path) else { return nil }
-            return try plans.request(bytes, path: path)
-        }
-    }
-
-    private func reports(
-        _ pool: ReviewPool, _ paths: [String],
-        _ request: @escaping @Sendable (String) throws(ReviewError) -> ReviewRequest?
-    ) throws -> [Reviewed] {
-        let answers: [(request: ReviewRequest, report: ReviewReport)?]
-        let mistake = Mutex<ReviewError?>(nil)
         do {
-            answers = try pool.review(count: paths.count, isCancelled: { mistake.withLock { $0 != nil } }) { index in
-                do throws(ReviewError) { return try request(paths[index]) } catch {
-                    mistake.withLock { $0 = error }
-                    return nil
-                }
-            }
-        } catch { throw Failure("\(error)", status: Status.unavailable) }
-        if let mistake = mistake.withLock({ $0 }) { throw Failure("\(mistake)") }
-        return zip(paths, answers).compactMap { path, answer in
-            guard let answer else {
-                Output.error("assay: cannot read \(path)")
-                return nil
-            }
-            return Reviewed(path: path, before: answer.request.source, report: answer.report)
-        }
+            document.reports[0] = try ReviewWorker(settings: settings).review(
+                try plans.request(together.source, path: document.path))
+        } catch { throw Failure("\(error)") }
+        document.reports[0].fixed = together.source
+        document.reports[0].applied = applied
     }
 
     // MARK: - Writing and showing
 
     /// In place, keeping the file's mode; the old file stays until the new one is complete.
-    private func write(_ file: Reviewed) throws {
-        guard let fixed = file.report.fixed, fixed != file.before else { return }
-        if file.path == "-" || command.paths == ["-"] { return }
-        do { try ReplacedFile.write(fixed, to: file.path) } catch { throw Failure("\(error)") }
+    private func write(_ document: ReviewedDocument) throws {
+        guard let fixed = document.fixed, fixed != document.before else { return }
+        do { try ReplacedFile.write(fixed, to: document.path) } catch { throw Failure("\(error)") }
     }
 
-    private func show(_ files: [Reviewed]) {
+    private func show(_ documents: [ReviewedDocument], _ shown: [ReviewedSource]) {
         if command.fixing.diff {
-            for file in files where file.report.fixed != nil {
-                Output.write(UnifiedDiff.text(file.before, file.after, path: file.path))
+            for document in documents {
+                guard let fixed = document.fixed else { continue }
+                Output.write(UnifiedDiff.text(document.before, fixed, path: document.path))
             }
             return
         }
-        if command.paths == ["-"], command.fixing.fix { return Output.write(files[0].after) }
+        if isFromStandardInput, command.fixing.fix {
+            return Output.write(documents.first.map { $0.fixed ?? $0.before } ?? [])
+        }
         let style = Output.style(1, colour: command.output.color)
         var run = ReviewRun(
-            files: files.map { ReviewedSource(path: $0.path, source: $0.after, report: $0.report) },
-            pages: Dictionary(RuleRegistry.pages.map { ($0.name, $0) }) { first, _ in first })
+            files: shown, pages: Dictionary(RuleRegistry.pages.map { ($0.name, $0) }) { first, _ in first })
         run.fixing = command.fixing.fix ? .applied : .none
         run.includesUnsafe = command.fixing.unsafeFixes
-        if command.output.outputFormat == "fixes" {
-            let fixes = files.reduce(0) { $0 + $1.report.applied.values.reduce(0) { $0 + Int($1) } }
-            return Output.write("{\"files\": \(files.count), \"fixes\": \(fixes)}\n")
-        }
         if command.output.statistics { return Output.write(FindingStatistics.text(run, style)) }
         Output.write(FindingFormats.format(named: command.output.outputFormat)!.init().text(run, style))
-    }
-}
-
-/// A file's bytes; nil if they cannot be read.
-enum SourceBytesOfFile {
-    static func read(_ path: String) -> [UInt8]? {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { return nil }
-        defer { close(file) }
-        return FileBytes.read(file, atMost: 64 << 20)
+        guard let together = documents.first?.together, ["full", "learn"].contains(command.output.outputFormat) else { return }
+        let rewrites = together.count == 1 ? "The rewrite" : "\(together.count) rewrites together"
+        Output.write("\(rewrites): \(together.proof.sentence).\n")
     }
 }

@@ -6,14 +6,14 @@ struct BoilerplateClass: Rule {
         name: "boilerplate-class", code: "OOP002", topic: .classes, level: .idiom,
         summary: "A class that spells out the `__init__` (and `__repr__`, `__eq__`) of a record.",
         why: """
-            Each field's name is written three times before anything happens. A dataclass names it once, with its type, and \
-            brings `__repr__` and `__eq__` along, so that objects print and compare as their fields do.
+            Each field's name is written three times before anything happens. A dataclass names it once, with its \
+            type, and brings `__repr__` and `__eq__` along, so that objects print and compare as their fields do.
             """,
         instead: "Write `@dataclass` and the fields; `frozen=True` where objects are not to change.",
         whenNot: "When construction has to check or convert something, or objects are to be equal only to themselves.",
         fixSafety: """
-            Never applied unasked: objects with equal fields become equal and unhashable (`eq=False` keeps it as it was), \
-            and a hand-written `__repr__` may look different.
+            Never applied unasked: objects with equal fields become equal and unhashable (`eq=False` keeps it as it \
+            was), and a hand-written `__repr__` may look different.
             """,
         peers: ["B903", "R0903"], reading: ["dataclasses", "PEP 557"])
 
@@ -70,9 +70,24 @@ struct BoilerplateClass: Rule {
             Example("class A(Base):\n    def __init__(self, x, y):\n        self.x = x\n        self.y = y\n"),
             Example("@dataclass\nclass A:\n    def __init__(self, x, y):\n        self.x = x\n        self.y = y\n"),
             Example("class A:\n    def __init__(self, x, y):\n        self._x = x\n        self._y = y\n"),
-            Example("class A:\n    def __init__(self, x, y):\n        self.x = x\n        self.y = y\n    def step(self):\n        self.x += 1\n"),
+            Example(
+                """
+                class A:
+                    def __init__(self, x, y):
+                        self.x = x
+                        self.y = y
+                    def step(self):
+                        self.x += 1
+                """),
             Example("class A:\n    def __init__(self, x, y, *rest):\n        self.x = x\n        self.y = y\n"),
-            Example("class A:\n    __slots__ = ('x', 'y')\n    def __init__(self, x, y):\n        self.x = x\n        self.y = y\n"),
+            Example(
+                """
+                class A:
+                    __slots__ = ('x', 'y')
+                    def __init__(self, x, y):
+                        self.x = x
+                        self.y = y
+                """),
         ])
 
     func check(_ owner: AST.ClassDef, _ file: ReviewedFile) -> Finding? {
@@ -105,7 +120,9 @@ struct BoilerplateClass: Rule {
     /// Nothing but a record: `__init__` alone, or with a `__repr__` or `__eq__` that say so; no other class variables.
     private func isPlain(_ owner: AST.ClassDef) -> Bool {
         let names = owner.methods.map { $0.name.description }
-        let hasOther = owner.body.contains { !AST.AnyFunction.accepts($0.kind) && $0.as(AST.Expr.self)?.value.stringValue == nil }
+        let hasOther = owner.body.contains {
+            !AST.AnyFunction.accepts($0.kind) && $0.as(AST.Expr.self)?.value.stringValue == nil
+        }
         let forbidden: Set<String> = ["__new__", "__hash__", "__post_init__", "__setattr__", "__getattr__", "__lt__"]
         guard !hasOther, !names.contains(where: { forbidden.contains($0) }) else { return false }
         return names.count == 1 || names.contains("__repr__") || names.contains("__eq__")
@@ -114,10 +131,13 @@ struct BoilerplateClass: Rule {
     /// The parameters, if each is stored under its own name and nothing else is done.
     private func fields(_ maker: AST.AnyFunction) -> [AST.Arg]? {
         let arguments = maker.args
-        guard arguments.posonlyargs.isEmpty, arguments.vararg == nil, arguments.kwarg == nil, let own = arguments.args.first
+        guard arguments.posonlyargs.isEmpty, arguments.vararg == nil, arguments.kwarg == nil,
+            let own = arguments.args.first
         else { return nil }
         let me = AST.Arg(unchecked: own).arg.description
-        let parameters = (Array(arguments.args.dropFirst()) + Array(arguments.kwonlyargs)).map { AST.Arg(unchecked: $0) }
+        let parameters = (Array(arguments.args.dropFirst()) + Array(arguments.kwonlyargs)).map {
+            AST.Arg(unchecked: $0)
+        }
         let statements = maker.statements
         guard statements.count == parameters.count else { return nil }
         var stored: Set<String> = []

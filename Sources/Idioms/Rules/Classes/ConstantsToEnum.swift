@@ -6,11 +6,14 @@ struct ConstantsToEnum: Rule {
         name: "constants-to-enum", code: "OOP010", topic: .classes, level: .idiom, confidence: .medium,
         summary: "Three or more numbered constants in a row that the code only compares.",
         why: """
-            The numbers mean nothing, yet one prints as `1`, compares equal to any other `1` and can be added up. An enum's \
-            members print by name, belong together and can be looped over.
+            The numbers mean nothing, yet one prints as `1`, compares equal to any other `1` and can be added up. An \
+            enum's members print by name, belong together and can be looped over.
             """,
         instead: "Write `class Color(Enum):` with the names in it, and compare with `is`.",
-        whenNot: "When the numbers come from outside: a protocol, a file format, an array index (`IntEnum` keeps those ints).",
+        whenNot: """
+            When the numbers come from outside: a protocol, a file format, an array index (`IntEnum` keeps those \
+            ints).
+            """,
         fixSafety: "Advice only: every use of the names changes.",
         reading: ["enum", "PEP 435"])
 
@@ -50,13 +53,23 @@ struct ConstantsToEnum: Rule {
             Example("RED = 0\nGREEN = 1\nBLUE = 2\nprint(xs[RED], xs[GREEN], xs[BLUE])\n"),
             Example("RED = 0\nGREEN = 1\nif c == RED:\n    f()\nelif c == GREEN:\n    g()\n"),
             Example("WIDTH = 640\nHEIGHT = 480\nDEPTH = 3\nif x == WIDTH or y == HEIGHT:\n    f()\n"),
-            Example("import enum\nclass C(enum.Enum):\n    RED = 0\n    GREEN = 1\n    BLUE = 2\nprint(c == C.RED, c == C.GREEN)\n"),
+            Example(
+                """
+                import enum
+                class C(enum.Enum):
+                    RED = 0
+                    GREEN = 1
+                    BLUE = 2
+                print(c == C.RED, c == C.GREEN)
+                """),
             Example("A = 0\nB = 1\nC = 2\nprint(A + B, A == B, A == C)\n"),
         ])
 
     func check(_ first: AST.Assign, _ file: ReviewedFile) -> Finding? {
         guard let (targets, last) = constants(first, file) else { return nil }
-        if let owner = first.node.parent?.as(AST.ClassDef.self), !owner.isBaseless || !owner.decoratorList.isEmpty { return nil }
+        if let owner = first.node.parent?.as(AST.ClassDef.self), !owner.isBaseless || !owner.decoratorList.isEmpty {
+            return nil
+        }
         let owner = first.node.parent?.as(AST.ClassDef.self)
         var compared: Set<String> = []
         for target in targets {
@@ -84,7 +97,9 @@ struct ConstantsToEnum: Rule {
             else { return nil }
             return (Array(names), first.node)
         }
-        guard let start = single(first.node), first.node.previousStatement.flatMap({ single($0) }) == nil else { return nil }
+        guard let start = single(first.node), first.node.previousStatement.flatMap({ single($0) }) == nil else {
+            return nil
+        }
         var targets = [start.target]
         var values = [start.value]
         var last = first.node

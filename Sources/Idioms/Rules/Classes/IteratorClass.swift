@@ -6,10 +6,12 @@ struct IteratorClass: Rule {
         name: "iterator-class-to-generator", code: "OOP013", topic: .classes, level: .idiom, confidence: .medium,
         summary: "A class that has nothing but `__init__`, `__iter__` and `__next__`.",
         why: """
-            The class keeps in attributes what a generator keeps in local variables, and raises by hand what a generator does \
-            by ending. A function with `yield` is the loop as one would write it anyway.
+            The class keeps in attributes what a generator keeps in local variables, and raises by hand what a \
+            generator does by ending. A function with `yield` is the loop as one would write it anyway.
             """,
-        instead: "Write a generator function: the arguments of `__init__`, a loop, `yield` for what `__next__` returns.",
+        instead: """
+            Write a generator function: the arguments of `__init__`, a loop, `yield` for what `__next__` returns.
+            """,
         whenNot: "When the state has to be looked at or reset from outside, or objects are pickled.",
         fixSafety: "Advice only: the control flow has to be turned inside out.",
         reading: ["Tutorial, Generators", "Glossary, generator"])
@@ -56,9 +58,33 @@ struct IteratorClass: Rule {
         ],
         silent: [
             Example("class A:\n    def __iter__(self):\n        return iter(self.xs)\n"),
-            Example("class A:\n    def __iter__(self):\n        return self\n    def __next__(self):\n        return 1\n    def reset(self):\n        self.n = 0\n"),
-            Example("class A(Base):\n    def __iter__(self):\n        return self\n    def __next__(self):\n        return 1\n"),
-            Example("class A:\n    def __iter__(self):\n        self.n = 0\n        return self\n    def __next__(self):\n        return 1\n"),
+            Example(
+                """
+                class A:
+                    def __iter__(self):
+                        return self
+                    def __next__(self):
+                        return 1
+                    def reset(self):
+                        self.n = 0
+                """),
+            Example(
+                """
+                class A(Base):
+                    def __iter__(self):
+                        return self
+                    def __next__(self):
+                        return 1
+                """),
+            Example(
+                """
+                class A:
+                    def __iter__(self):
+                        self.n = 0
+                        return self
+                    def __next__(self):
+                        return 1
+                """),
             Example("class A:\n    def __next__(self):\n        return 1\n"),
         ])
 

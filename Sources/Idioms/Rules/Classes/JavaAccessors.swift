@@ -6,8 +6,8 @@ struct JavaAccessors: Rule {
         name: "java-accessors", code: "OOP001", topic: .classes, level: .idiom,
         summary: "A getter and a setter that do nothing but read and write an attribute.",
         why: """
-            In Python an attribute can become a property later without a change to any caller, so nothing has to be wrapped \
-            beforehand. `account.balance += 5` says what the two calls say, and can be read.
+            In Python an attribute can become a property later without a change to any caller, so nothing has to be \
+            wrapped beforehand. `account.balance += 5` says what the two calls say, and can be read.
             """,
         instead: "Use the attribute itself, without the underscore; make it a `@property` on the day it needs a check.",
         whenNot: "When the methods belong to an interface that others call or override.",
@@ -87,7 +87,15 @@ struct JavaAccessors: Rule {
             Example("class A:\n    def get_x(self, key):\n        return self._x\n"),
             Example("class A:\n    @abstractmethod\n    def get_x(self):\n        return self._x\n"),
             Example("class A:\n    def get_x(self):\n        return self._y\n"),
-            Example("class A:\n    def get_x(self):\n        return self._x\n    def set_x(self, x):\n        self._x = x\n        self.notify()\n"),
+            Example(
+                """
+                class A:
+                    def get_x(self):
+                        return self._x
+                    def set_x(self, x):
+                        self._x = x
+                        self.notify()
+                """),
             Example("class A:\n    x = 1\n    def get_x(self):\n        return self._x\n"),
             Example("def get_x(self):\n    return self._x\n"),
         ])
@@ -100,13 +108,17 @@ struct JavaAccessors: Rule {
             String(attribute.drop { $0 == "_" }) == name, attribute.hasPrefix("_"), isFree(name, owner)
         else { return nil }
         var edits: [Edit] = [
-            .insert("@property\(file.source.lineEnding)\(file.source.indentation(at: getter.node.start))", at: getter.node.start),
+            .insert(
+                "@property\(file.source.lineEnding)\(file.source.indentation(at: getter.node.start))",
+                at: getter.node.start),
             Edit(getter.nameRange, name),
         ]
         for other in owner.methods where Self.property(other.name.description, "set") == name {
             guard isSetter(other, attribute), other.node.start > getter.node.start else { return nil }
             edits += [
-                .insert("@\(name).setter\(file.source.lineEnding)\(file.source.indentation(at: other.node.start))", at: other.node.start),
+                .insert(
+                    "@\(name).setter\(file.source.lineEnding)\(file.source.indentation(at: other.node.start))",
+                    at: other.node.start),
                 Edit(other.nameRange, name),
             ]
         }

@@ -6,12 +6,18 @@ struct LazyAttribute: Rule {
         name: "lazy-attribute", code: "OOP015", topic: .classes, level: .idiom, confidence: .medium,
         summary: "A method that works out an attribute at the first call and keeps it.",
         why: """
-            `cached_property` is this pattern with a name: no second attribute, no `None` that has to mean "not yet", and one \
-            expression that says what the value is.
+            `cached_property` is this pattern with a name: no second attribute, no `None` that has to mean "not yet", \
+            and one expression that says what the value is.
             """,
         instead: "Write `@cached_property` above a method that just returns the value.",
-        whenNot: "When the value is thrown away and worked out again, the class has `__slots__`, or `None` is one of the values.",
-        fixSafety: "Never applied unasked: the value is kept in the instance's `__dict__` under the property's own name, and can be assigned.",
+        whenNot: """
+            When the value is thrown away and worked out again, the class has `__slots__`, or `None` is one of the \
+            values.
+            """,
+        fixSafety: """
+            Never applied unasked: the value is kept in the instance's `__dict__` under the property's own name, and \
+            can be assigned.
+            """,
         reading: ["functools, cached_property"])
 
     static let examples = Examples(
@@ -72,11 +78,53 @@ struct LazyAttribute: Rule {
                 """),
         ],
         silent: [
-            Example("class A:\n    @property\n    def x(self):\n        if self._x is None:\n            self._x = 1\n        return self._x\n    def reset(self):\n        self._x = None\n"),
-            Example("class A:\n    @property\n    def x(self):\n        if self._x is None:\n            self._x = 1\n        return self._y\n"),
-            Example("class A:\n    __slots__ = ('_x',)\n    @property\n    def x(self):\n        if self._x is None:\n            self._x = 1\n        return self._x\n"),
-            Example("class A:\n    def x(self, n):\n        if self._x is None:\n            self._x = n\n        return self._x\n"),
-            Example("class A:\n    @property\n    def x(self):\n        if self._x is None:\n            raise ValueError\n        return self._x\n"),
+            Example(
+                """
+                class A:
+                    @property
+                    def x(self):
+                        if self._x is None:
+                            self._x = 1
+                        return self._x
+                    def reset(self):
+                        self._x = None
+                """),
+            Example(
+                """
+                class A:
+                    @property
+                    def x(self):
+                        if self._x is None:
+                            self._x = 1
+                        return self._y
+                """),
+            Example(
+                """
+                class A:
+                    __slots__ = ('_x',)
+                    @property
+                    def x(self):
+                        if self._x is None:
+                            self._x = 1
+                        return self._x
+                """),
+            Example(
+                """
+                class A:
+                    def x(self, n):
+                        if self._x is None:
+                            self._x = n
+                        return self._x
+                """),
+            Example(
+                """
+                class A:
+                    @property
+                    def x(self):
+                        if self._x is None:
+                            raise ValueError
+                        return self._x
+                """),
         ])
 
     func check(_ method: AST.AnyFunction, _ file: ReviewedFile) -> Finding? {
@@ -96,7 +144,8 @@ struct LazyAttribute: Rule {
         }
         let cached = file.imported("functools", "cached_property", at: owner.node)
         return finding.suggesting(
-            "Make it a `cached_property`", because: "the value is then kept under the property's own name and can be assigned",
+            "Make it a `cached_property`",
+            because: "the value is then kept under the property's own name and can be assigned",
             cached.edits + initial.map { .delete($0) } + [
                 .replace(method.decoratorList[0], cached.text),
                 .replaceStatements(test.node, through: method.statements[1], "return \(assign.value.code())"),

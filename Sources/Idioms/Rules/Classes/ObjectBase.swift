@@ -13,9 +13,33 @@ struct ObjectBase: Rule {
 
     static let examples = Examples(
         flagged: [
-            Example("class A(«object»):\n    pass\n", after: "class A:\n    pass\n", showing: ["A.__mro__ == (A, object)"]),
             Example(
-                "class B:\n    x = 1\nclass A(B, «object»):\n    pass\n", after: "class B:\n    x = 1\nclass A(B):\n    pass\n",
+                """
+                class A(«object»):
+                    pass
+
+                """,
+                after: """
+                    class A:
+                        pass
+
+                    """,
+                showing: ["A.__mro__ == (A, object)"]),
+            Example(
+                """
+                class B:
+                    x = 1
+                class A(B, «object»):
+                    pass
+
+                """,
+                after: """
+                    class B:
+                        x = 1
+                    class A(B):
+                        pass
+
+                    """,
                 showing: ["A.__mro__ == (A, B, object)"]),
             Example(
                 "class M(type):\n    pass\nclass A(«object», metaclass=M):\n    pass\n",
@@ -23,7 +47,22 @@ struct ObjectBase: Rule {
             Example("class A( «object» , ):\n    pass\n", after: "class A:\n    pass\n", showing: ["A.__bases__"]),
         ],
         silent: [
-            Example("class A:\n    pass\n"), Example("class A(B):\n    pass\n"), Example("object = dict\nclass A(object):\n    pass\n"),
+            Example(
+                """
+                class A:
+                    pass
+                """),
+            Example(
+                """
+                class A(B):
+                    pass
+                """),
+            Example(
+                """
+                object = dict
+                class A(object):
+                    pass
+                """),
             Example("class A(m.object):\n    pass\n"), Example("x = isinstance(y, object)\n"),
         ])
 

@@ -6,8 +6,8 @@ struct StaticMethodAsFactory: Rule {
         name: "staticmethod-as-factory", code: "OOP006", topic: .classes, level: .idiom,
         summary: "A static method that returns an object of its class, named in the body.",
         why: """
-            A class method gets the class it was called on: a subclass makes objects of its own kind, and a renamed class \
-            leaves nothing behind in the body.
+            A class method gets the class it was called on: a subclass makes objects of its own kind, and a renamed \
+            class leaves nothing behind in the body.
             """,
         instead: "Write `@classmethod`, a first parameter `cls`, and `return cls(...)`.",
         whenNot: "When subclasses cannot be made the same way, or have to give objects of exactly this class.",
@@ -66,17 +66,29 @@ struct StaticMethodAsFactory: Rule {
             Example("class A:\n    @staticmethod\n    def f(x):\n        print(A(x))\n        return x\n"),
             Example("class A:\n    @staticmethod\n    @cache\n    def make():\n        return A()\n"),
             Example("class A:\n    @staticmethod\n    def make(cls):\n        return A()\n"),
-            Example("class A:\n    @staticmethod\n    def make():\n        def inner():\n            return A()\n        return inner\n"),
+            Example(
+                """
+                class A:
+                    @staticmethod
+                    def make():
+                        def inner():
+                            return A()
+                        return inner
+                """),
         ])
 
     func check(_ method: AST.AnyFunction, _ file: ReviewedFile) -> Finding? {
-        guard let owner = method.ownerClass, let decorator = method.decoratorList.only, decorator.isName("staticmethod"),
+        guard let owner = method.ownerClass, let decorator = method.decoratorList.only,
+            decorator.isName("staticmethod"),
             file.names.isUnbound(decorator), let made = file.names.variable(owner.node),
             method.node.descendants.contains(where: { node in
                 guard let value = node.as(AST.Return.self)?.value?.as(AST.Call.self), node.isDirectlyIn(method.node)
                 else { return false }
                 return value.func.kind == .name && file.names.variable(value.func) == made
-            }), !method.node.descendants.contains(where: { $0.isName("cls") || $0.as(AST.Arg.self)?.arg.description == "cls" })
+            }),
+            !method.node.descendants.contains(where: {
+                $0.isName("cls") || $0.as(AST.Arg.self)?.arg.description == "cls"
+            })
         else { return nil }
         // In annotations and elsewhere the name stays: only what is called becomes `cls`.
         let calls = method.body.flatMap(\.subtree).filter { node in
@@ -88,10 +100,15 @@ struct StaticMethodAsFactory: Rule {
         guard bytes[open] == UInt8(ascii: "(") else { return nil }
         let arguments = method.args
         let first =
-            [arguments.posonlyargs.first, arguments.args.first, arguments.vararg, arguments.kwonlyargs.first, arguments.kwarg]
+            [
+                arguments.posonlyargs.first, arguments.args.first, arguments.vararg, arguments.kwonlyargs.first,
+                arguments.kwarg,
+            ]
             .compactMap { $0 }
         var place = open + 1
-        while !first.isEmpty, bytes[place] == 32 || bytes[place] == 10 || bytes[place] == 13 || bytes[place] == 9 { place += 1 }
+        while !first.isEmpty, bytes[place] == 32 || bytes[place] == 10 || bytes[place] == 13 || bytes[place] == 9 {
+            place += 1
+        }
         return Finding(method.node, "Make `\(method.name)` a class method that returns `cls(…)`")
             .requiring(.builtins("classmethod", at: owner.node))
             .suggesting(

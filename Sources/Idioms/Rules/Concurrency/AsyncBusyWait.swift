@@ -5,7 +5,10 @@ struct AsyncBusyWait: Rule {
     static let page = RulePage(
         name: "async-busy-wait", code: "CON005", topic: .concurrency, level: .idiom,
         summary: "A coroutine that sleeps and looks, again and again, until something has happened.",
-        why: "It wakes up for nothing most of the time, and too late in the end. An event wakes it up at the moment it happens.",
+        why: """
+            It wakes up for nothing most of the time, and too late in the end. An event wakes it up at the \
+            moment it happens.
+            """,
         instead: "Make an `asyncio.Event`, `await event.wait()` here, and call `event.set()` where it happens.",
         whenNot: "When what is waited for lies outside the program, such as a file or a remote service.",
         fixSafety: "No text is offered: the other side has to change as well.",
@@ -13,14 +16,36 @@ struct AsyncBusyWait: Rule {
 
     static let examples = Examples(
         flagged: [
-            Example("import asyncio\n\nasync def f(self):\n    «while not self.done:\n        await asyncio.sleep(0.1)»\n"),
-            Example("from asyncio import sleep\n\nasync def f(queue):\n    «while not queue:\n        await sleep(0)»\n    return queue\n"),
+            Example(
+                "import asyncio\n\nasync def f(self):\n    «while not self.done:\n        await asyncio.sleep(0.1)»\n"),
+            Example(
+                """
+                from asyncio import sleep
+
+                async def f(queue):
+                    «while not queue:
+                        await sleep(0)»
+                    return queue
+
+                """
+            ),
             Example("import trio\n\nasync def f(state):\n    «while state['n'] < 3:\n        await trio.sleep(1)»\n"),
         ],
         silent: [
             Example("import asyncio\n\nasync def f():\n    while True:\n        await asyncio.sleep(3600)\n"),
-            Example("import asyncio\n\nasync def f(self):\n    while not self.done:\n        self.look()\n        await asyncio.sleep(1)\n"),
-            Example("import asyncio\n\nasync def f(path):\n    while not path.exists():\n        await asyncio.sleep(1)\n"),
+            Example(
+                """
+                import asyncio
+
+                async def f(self):
+                    while not self.done:
+                        self.look()
+                        await asyncio.sleep(1)
+
+                """
+            ),
+            Example(
+                "import asyncio\n\nasync def f(path):\n    while not path.exists():\n        await asyncio.sleep(1)\n"),
             Example("import asyncio\n\nasync def f(event):\n    await event.wait()\n"),
             Example("import time\n\ndef f(self):\n    while not self.done:\n        time.sleep(1)\n"),
         ])

@@ -5,9 +5,13 @@ struct AsyncWithoutAwait: Rule {
     static let page = RulePage(
         name: "async-without-await", code: "CON006", topic: .concurrency, level: .idiom, confidence: .medium,
         summary: "A coroutine function that never awaits anything.",
-        why: "Every caller has to await it, and nothing is gained: it runs from beginning to end in one go, like any function.",
+        why: """
+            Every caller has to await it, and nothing is gained: it runs from beginning to end in one go, like \
+            any function.
+            """,
         instead: "Make it a plain `def`, and leave out the `await` where it is called.",
-        whenNot: "When an interface or a framework asks for a coroutine: handlers, hooks, methods that others override.",
+        whenNot:
+            "When an interface or a framework asks for a coroutine: handlers, hooks, methods that others override.",
         fixSafety: "No text is offered: its callers have to change as well.",
         peers: ["RUF029"], reading: ["Reference, Coroutine function definition"])
 
@@ -79,7 +83,8 @@ struct AsyncWithoutAwait: Rule {
         guard let variable = file.names.variable(function.node), variable.onlyBinding != nil, !variable.reads.isEmpty
         else { return false }
         return variable.reads.allSatisfy { mention in
-            guard let call = mention.node.parent?.as(AST.Call.self), call.func == mention.node, let parent = call.node.parent
+            guard let call = mention.node.parent?.as(AST.Call.self), call.func == mention.node,
+                let parent = call.node.parent
             else { return false }
             return parent.kind == .await || file.calls(parent, "asyncio.run")
         }

@@ -6,8 +6,8 @@ struct BlockingCallInAsync: Rule {
         name: "blocking-call-in-async", code: "CON001", topic: .concurrency, level: .bugProne,
         summary: "A call that waits without `await`, inside a coroutine.",
         why: """
-            All coroutines share one thread, and it changes hands only at an `await`. While this call waits, every other \
-            task of the program stands still.
+            All coroutines share one thread, and it changes hands only at an `await`. While this call waits, every \
+            other task of the program stands still.
             """,
         instead: "Await the asynchronous counterpart, or hand the call to a thread: `await asyncio.to_thread(f, x)`.",
         whenNot: "In a script with a single task nobody else waits; a small local file takes no time worth a thread.",
@@ -21,7 +21,15 @@ struct BlockingCallInAsync: Rule {
                 "import asyncio\nimport time\n\nasync def f():\n    «time.sleep(1)»\n",
                 after: "import asyncio\nimport time\n\nasync def f():\n    await asyncio.sleep(1)\n"),
             Example(
-                "import asyncio\nimport requests\n\nasync def f(url):\n    r = «requests.get(url, timeout=5)»\n    return r\n",
+                """
+                import asyncio
+                import requests
+
+                async def f(url):
+                    r = «requests.get(url, timeout=5)»
+                    return r
+
+                """,
                 after: """
                     import asyncio
                     import requests
@@ -48,7 +56,8 @@ struct BlockingCallInAsync: Rule {
             Example("import time\n\ndef f():\n    time.sleep(1)\n"),
             Example("import asyncio\n\nasync def f():\n    await asyncio.sleep(1)\n"),
             Example("import time\n\nasync def f(g):\n    def work():\n        time.sleep(1)\n    await g(work)\n"),
-            Example("import asyncio, requests\n\nasync def f(u):\n    return await asyncio.to_thread(requests.get, u)\n"),
+            Example(
+                "import asyncio, requests\n\nasync def f(u):\n    return await asyncio.to_thread(requests.get, u)\n"),
             Example("import asyncio, time\n\nasync def f():\n    await asyncio.to_thread(lambda: time.sleep(1))\n"),
             Example("from trio import sleep\n\nasync def f():\n    await sleep(1)\n"),
         ])
@@ -88,11 +97,15 @@ struct BlockingCallInAsync: Rule {
                     [.replace(call.node, Self.awaited("\(asyncio.text).sleep(\(call.args[0].text))", call.node))]
                         + asyncio.edits)
         }
-        guard Self.waiting.contains(path) || Self.sleeping.contains(path), let arguments = Self.arguments(call, file) else { return nil }
+        guard Self.waiting.contains(path) || Self.sleeping.contains(path), let arguments = Self.arguments(call, file)
+        else { return nil }
         return Finding(call.node, "Run `\(call.func.text)` in a thread: it holds up all other tasks")
             .suggesting(
                 "Hand it to a thread", because: reason, checks: [.importable(asyncio)],
-                [.replace(call.node, Self.awaited("\(asyncio.text).to_thread(\(call.func.text)\(arguments))", call.node))]
+                [
+                    .replace(
+                        call.node, Self.awaited("\(asyncio.text).to_thread(\(call.func.text)\(arguments))", call.node))
+                ]
                     + asyncio.edits)
     }
 
@@ -104,7 +117,8 @@ struct BlockingCallInAsync: Rule {
     private static func mayBlock(_ function: Node) -> Bool {
         guard let symbol = function.as(AST.Attribute.self)?.attr ?? function.identifier else { return false }
         switch symbol.description {
-        case "sleep", "get", "post", "put", "patch", "delete", "head", "request", "urlopen", "run", "call", "check_call",
+        case "sleep", "get", "post", "put", "patch", "delete", "head", "request", "urlopen", "run", "call",
+            "check_call",
             "check_output", "system", "input", "create_connection", "getaddrinfo", "gethostbyname", "open":
             return true
         default: return false

@@ -6,8 +6,8 @@ struct DanglingTask: Rule {
         name: "dangling-task", code: "CON004", topic: .concurrency, level: .bugProne,
         summary: "A task that is started and not kept.",
         why: """
-            The event loop holds its tasks only weakly: one that nobody refers to can be collected in the middle of its \
-            work, without a word. Its exceptions get lost, too.
+            The event loop holds its tasks only weakly: one that nobody refers to can be collected in the middle \
+            of its work, without a word. Its exceptions get lost, too.
             """,
         instead: "Keep the task and await it, collect tasks in a set, or start them in an `asyncio.TaskGroup`.",
         whenNot: "A `TaskGroup` keeps its tasks itself: its `create_task` needs no variable.",
@@ -19,13 +19,30 @@ struct DanglingTask: Rule {
             Example("import asyncio\n\nasync def f(g):\n    «asyncio.create_task(g())»\n"),
             Example("from asyncio import ensure_future\n\nasync def f(g):\n    if g:\n        «ensure_future(g())»\n"),
             Example("import asyncio\n\nasync def f(g):\n    «asyncio.get_running_loop().create_task(g(), name='a')»\n"),
-            Example("import asyncio\n\nasync def f(g):\n    loop = asyncio.get_event_loop()\n    «loop.create_task(g())»\n"),
+            Example(
+                """
+                import asyncio
+
+                async def f(g):
+                    loop = asyncio.get_event_loop()
+                    «loop.create_task(g())»
+
+                """),
             Example("import asyncio\n\nasync def f(g):\n    _ = «asyncio.create_task(g())»\n    await g()\n"),
         ],
         silent: [
             Example("import asyncio\n\nasync def f(g):\n    task = asyncio.create_task(g())\n    await task\n"),
             Example("import asyncio\n\nasync def f(g, tasks):\n    tasks.add(asyncio.create_task(g()))\n"),
-            Example("import asyncio\n\nasync def f(g):\n    async with asyncio.TaskGroup() as group:\n        group.create_task(g())\n"),
+            Example(
+                """
+                import asyncio
+
+                async def f(g):
+                    async with asyncio.TaskGroup() as group:
+                        group.create_task(g())
+
+                """
+            ),
             Example("async def f(project):\n    project.create_task('a')\n"),
             Example("import asyncio\n\nasync def f(g):\n    await asyncio.create_task(g())\n"),
             Example("import asyncio\n\nasync def f(g):\n    return asyncio.create_task(g())\n"),
@@ -45,7 +62,9 @@ struct DanglingTask: Rule {
 
     private static func startsTask(_ call: AST.Call, _ file: ReviewedFile) -> Bool {
         if let name = call.func.identifier, name != "create_task", name != "ensure_future" { return false }
-        if file.means(call.func, "asyncio.create_task") || file.means(call.func, "asyncio.ensure_future") { return true }
+        if file.means(call.func, "asyncio.create_task") || file.means(call.func, "asyncio.ensure_future") {
+            return true
+        }
         guard let loop = call.receiver(of: "create_task") else { return false }
         return isLoop(loop, file)
     }

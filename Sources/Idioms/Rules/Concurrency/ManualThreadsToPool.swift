@@ -53,12 +53,28 @@ struct ManualThreadsToPool: Rule {
                 """),
         ],
         silent: [
-            Example("import threading\nts = [threading.Thread(target=f, daemon=True) for x in xs]\nfor t in ts:\n    t.join()\n"),
+            Example(
+                """
+                import threading
+                ts = [threading.Thread(target=f, daemon=True) for x in xs]
+                for t in ts:
+                    t.join()
+
+                """
+            ),
             Example("for p in paths:\n    p.join()\n"),
             Example("import threading\nt = threading.Thread(target=f)\nt.start()\nt.join()\n"),
             Example("import threading\nts = [threading.Thread(target=f) for x in xs]\nfor t in ts:\n    t.start()\n"),
             Example("import threading\nts = [Worker(x) for x in xs]\nfor t in ts:\n    t.join()\n"),
-            Example("import multiprocessing\nts = [multiprocessing.Process(target=f) for x in xs]\nfor t in ts:\n    t.join()\n"),
+            Example(
+                """
+                import multiprocessing
+                ts = [multiprocessing.Process(target=f) for x in xs]
+                for t in ts:
+                    t.join()
+
+                """
+            ),
         ])
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
@@ -93,7 +109,9 @@ struct ManualThreadsToPool: Rule {
         }
         guard !isDaemon else { return false }
         return variable.bindings.contains { binding in
-            guard let assign = binding.node.parent?.as(AST.Assign.self), assign.value.kind == .call else { return false }
+            guard let assign = binding.node.parent?.as(AST.Assign.self), assign.value.kind == .call else {
+                return false
+            }
             return makesThread(assign.value, file)
         }
     }

@@ -6,8 +6,8 @@ struct RunUntilComplete: Rule {
         name: "run-until-complete", code: "CON003", topic: .concurrency, level: .idiom,
         summary: "An event loop fetched only to run one coroutine.",
         why: """
-            `asyncio.run` makes a new loop, runs the coroutine, cancels what is left and closes the loop. Done by hand, \
-            the last two steps are usually missing.
+            `asyncio.run` makes a new loop, runs the coroutine, cancels what is left and closes the loop. Done by \
+            hand, the last two steps are usually missing.
             """,
         instead: "Write `asyncio.run(main())`, once, at the top of the program.",
         whenNot: "When the same loop runs several things one after another, or a framework owns the loop.",
@@ -68,7 +68,15 @@ struct RunUntilComplete: Rule {
         silent: [
             Example("import asyncio\n\nasyncio.run(main())\n"),
             Example("def f(loop, g):\n    loop.run_until_complete(g())\n"),
-            Example("import asyncio\nloop = asyncio.get_event_loop()\nloop.run_until_complete(f())\nloop.run_until_complete(g())\n"),
+            Example(
+                """
+                import asyncio
+                loop = asyncio.get_event_loop()
+                loop.run_until_complete(f())
+                loop.run_until_complete(g())
+
+                """
+            ),
             Example("import asyncio\nloop = asyncio.get_event_loop()\nloop.run_forever()\n"),
             Example("import asyncio\nasyncio.get_event_loop().run_until_complete(future)\n"),
         ])
@@ -85,7 +93,8 @@ struct RunUntilComplete: Rule {
         let run = file.imported("asyncio", "run", at: call.node)
         let finding = Finding(call.node, "Run it with `asyncio.run`")
         return finding.rewriting(
-            "Use `asyncio.run`", safeIf: [Self.atTop(call.node), Self.coroutine(argument), Self.onlyUse, .importable(run)],
+            "Use `asyncio.run`",
+            safeIf: [Self.atTop(call.node), Self.coroutine(argument), Self.onlyUse, .importable(run)],
             [.replace(call.node, "\(run.text)(\(argument.text))")] + edits + run.edits)
     }
 
@@ -94,7 +103,8 @@ struct RunUntilComplete: Rule {
         return file.calls(node, "asyncio.get_event_loop") || file.calls(node, "asyncio.new_event_loop")
     }
 
-    /// For a variable that is bound to a loop, used for this call, perhaps closed, and nothing else: how to delete that.
+    /// For a variable that is bound to a loop, used for this call, perhaps closed, and nothing else: how to delete
+    /// that.
     private static func ownLoop(_ loop: Node, _ call: AST.Call, _ file: ReviewedFile) -> [Edit]? {
         guard loop.kind == .name, let variable = file.names.variable(loop), let binding = variable.onlyBinding,
             let assign = binding.node.parent?.as(AST.Assign.self), assign.targets.only == binding.node,
@@ -105,7 +115,8 @@ struct RunUntilComplete: Rule {
             guard let statement = read.node.statement else { return nil }
             if file.bareCall(statement, of: "close") == read.node {
                 edits.append(.delete(statement))
-            } else if let expression = statement.as(AST.Expr.self), file.calls(expression.value, "asyncio.set_event_loop"),
+            } else if let expression = statement.as(AST.Expr.self),
+                file.calls(expression.value, "asyncio.set_event_loop"),
                 expression.value.as(AST.Call.self)?.onlyArgument == read.node
             {
                 edits.append(.delete(statement))
@@ -118,14 +129,16 @@ struct RunUntilComplete: Rule {
 
     private static func atTop(_ node: Node) -> Check {
         Check(.movable, "it stands at the top level") { file in
-            file.names.scope(of: node).kind == .module ? nil : "a loop may be running or be needed again where this is called"
+            file.names.scope(of: node).kind == .module
+                ? nil : "a loop may be running or be needed again where this is called"
         }
     }
 
     private static func coroutine(_ argument: AST.Call) -> Check {
         Check(.typeKnown, "`\(argument.func.text)` is a coroutine function") { file in
             let definition = file.names.variable(argument.func)?.onlyBinding?.node
-            return definition?.kind == .asyncFunctionDef ? nil : "it is not known that `\(argument.func.text)` is a coroutine function"
+            return definition?.kind == .asyncFunctionDef
+                ? nil : "it is not known that `\(argument.func.text)` is a coroutine function"
         }
     }
 

@@ -5,7 +5,10 @@ struct SequentialAwait: Rule {
     static let page = RulePage(
         name: "sequential-await", code: "CON002", topic: .concurrency, level: .idiom, confidence: .medium,
         summary: "A loop that awaits one result after the other, where none depends on the one before.",
-        why: "Each turn waits until the one before is done, so the waiting times add up. Started together, they overlap.",
+        why: """
+            Each turn waits until the one before is done, so the waiting times add up. Started together, they \
+            overlap.
+            """,
         instead: "Write `await asyncio.gather(*(f(u) for u in us))`, or start the calls in an `asyncio.TaskGroup`.",
         whenNot: """
             When the order of effects matters, the other side limits how many requests come at once (use a \
@@ -34,7 +37,13 @@ struct SequentialAwait: Rule {
                         return out
                     """),
             Example(
-                "import asyncio\n\nasync def f(ids, api):\n    return «[await api.user(i, full=True) for i in ids if i]»\n",
+                """
+                import asyncio
+
+                async def f(ids, api):
+                    return «[await api.user(i, full=True) for i in ids if i]»
+
+                """,
                 after: """
                     import asyncio
 
@@ -62,10 +71,38 @@ struct SequentialAwait: Rule {
                     """),
         ],
         silent: [
-            Example("async def f(reader, n):\n    out = []\n    for i in range(n):\n        out.append(await reader.read())\n    return out\n"),
+            Example(
+                """
+                async def f(reader, n):
+                    out = []
+                    for i in range(n):
+                        out.append(await reader.read())
+                    return out
+
+                """
+            ),
             Example("async def f(xs, g):\n    return [await g(x) async for x in xs]\n"),
-            Example("async def f(xs, g):\n    out = []\n    for x in xs:\n        out.append(await g(x, out))\n    return out\n"),
-            Example("async def f(xs, g):\n    out = []\n    for x in xs:\n        await g(x)\n        out.append(x)\n    return out\n"),
+            Example(
+                """
+                async def f(xs, g):
+                    out = []
+                    for x in xs:
+                        out.append(await g(x, out))
+                    return out
+
+                """
+            ),
+            Example(
+                """
+                async def f(xs, g):
+                    out = []
+                    for x in xs:
+                        await g(x)
+                        out.append(x)
+                    return out
+
+                """
+            ),
             Example("async def f(tasks):\n    return [await task for task in tasks]\n"),
             Example("async def f(xs, g):\n    return [await g(x) for x in xs if await x.ok()]\n"),
             Example("import asyncio\n\nasync def f(xs, g):\n    return [await asyncio.sleep(x) for x in xs]\n"),
@@ -88,7 +125,8 @@ struct SequentialAwait: Rule {
             .requiring(.movable([call.node, generator.iter] + Array(generator.ifs)))
             .suggesting(
                 "Start all calls, then wait once", because: Self.reason, checks: [.importable(asyncio)],
-                [.replace(comprehension.node, Self.needsParentheses(comprehension.node) ? "(\(text))" : text)] + asyncio.edits)
+                [.replace(comprehension.node, Self.needsParentheses(comprehension.node) ? "(\(text))" : text)]
+                    + asyncio.edits)
     }
 
     private func loop(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
@@ -108,7 +146,8 @@ struct SequentialAwait: Rule {
         return Finding(loop.node, "Await all of them together with `asyncio.gather`")
             .requiring(
                 .fresh(accumulator), .notRead(list, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .deadAfter(loop.target, loop.node))
+                .deadAfter(loop.target, loop.node)
+            )
             .suggesting(
                 "Start all calls, then wait once", because: Self.reason, checks: [.importable(asyncio)],
                 [.delete(accumulator.assignment), .replaceStatements(loop.node, text)] + asyncio.edits)
@@ -116,7 +155,8 @@ struct SequentialAwait: Rule {
 
     private static let reason = "all calls run at once, and an error leaves the others running"
 
-    /// The awaited call depends on the loop variable, so that the calls are different ones; waiting itself is no result.
+    /// The awaited call depends on the loop variable, so that the calls are different ones; waiting itself is no
+    /// result.
     private static func isIndependent(_ call: AST.Call, _ target: Node, _ file: ReviewedFile) -> Bool {
         let names = target.subtree.filter { $0.kind == .name }
         let isAbout = call.node.descendants.contains { part in names.contains { part.isSameName(as: $0) } }

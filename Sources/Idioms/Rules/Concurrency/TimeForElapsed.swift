@@ -78,9 +78,19 @@ struct TimeForElapsed: Rule {
         ],
         silent: [
             Example("import time\n\ndef f(path):\n    return time.time() - path.stat().st_mtime\n"),
-            Example("import time\n\ndef f(g):\n    start = time.time()\n    print(start)\n    return time.time() - start\n"),
+            Example(
+                """
+                import time
+
+                def f(g):
+                    start = time.time()
+                    print(start)
+                    return time.time() - start
+
+                """),
             Example("import time\n\ndef f(start):\n    return time.time() - start\n"),
-            Example("import time\n\ndef f(g):\n    start = time.perf_counter()\n    return time.perf_counter() - start\n"),
+            Example(
+                "import time\n\ndef f(g):\n    start = time.perf_counter()\n    return time.perf_counter() - start\n"),
             Example("import time\n\nclass A:\n    def f(self):\n        return time.time() - self.start\n"),
             Example("import time\nstart = time.time()\n\ndef f():\n    return time.time() - start\n"),
             Example("import time\n\ndef f():\n    hour_ago = time.time() - 3600\n    return hour_ago\n"),
@@ -122,9 +132,12 @@ struct TimeForElapsed: Rule {
             else { return false }
         }
         for read in variable.reads {
-            guard let difference = read.node.parent?.as(AST.BinOp.self), difference.op == .sub, !read.node.isInsideFString
+            guard let difference = read.node.parent?.as(AST.BinOp.self), difference.op == .sub,
+                !read.node.isInsideFString
             else { return false }
-            guard collect(difference.left == read.node ? difference.right : difference.left, &calls, &seen, file) else { return false }
+            guard collect(difference.left == read.node ? difference.right : difference.left, &calls, &seen, file) else {
+                return false
+            }
         }
         return true
     }

@@ -85,7 +85,7 @@ struct ElseAfterJump: Rule {
                 "def f(x):\n    if x:\n        y = 1\n        return y\n    else:\n        y = 2\n        return y\n"),
             Example("def f(x):\n    if x:\n        return 1\n    y = 2\n    return y\n"),
             Example(
-                "def f(x):\n    if x:\n        pass\n    elif g:\n        return 1\n    else:\n        x = 2\n        g(x)\n"
+                "def f(x):\n    if x: pass\n    elif g:\n        return\n    else:\n        x = 2\n        g(x)\n"
             ),
         ])
 

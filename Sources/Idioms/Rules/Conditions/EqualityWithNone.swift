@@ -22,6 +22,7 @@ struct EqualityWithNone: Rule {
             Example(
                 "x = 0\nif «x != None»:\n    print(x)\n", after: "x = 0\nif x is not None:\n    print(x)\n",
                 showing: ["x"]),
+            Example("if«(x)==None»:\n    print(x)\n", after: "if x is None:\n    print(x)\n"),
             Example("def f(x):\n    return «None == x»\n", after: "def f(x):\n    return x is None\n"),
         ],
         silent: [
@@ -38,8 +39,6 @@ struct EqualityWithNone: Rule {
         return Finding(compare.node, "Compare with `\(word) None`")
             .rewriting(
                 "Use `\(word) None`", safeIf: [.typeKnown(operand)],
-                [
-                    .replace(compare.node, "\(operand.code(.bitOr)) \(word) None")
-                ])
+                [.substitute(compare.node, "\(operand.code(.bitOr)) \(word) None")])
     }
 }

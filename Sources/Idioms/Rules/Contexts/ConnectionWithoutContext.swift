@@ -6,12 +6,17 @@ struct ConnectionWithoutContext: Rule {
         name: "connection-without-context", code: "WTH005", topic: .contexts, level: .idiom,
         summary: "A database connection that is closed by hand, or that a `with` does not close.",
         why: """
-            An exception before `close` leaves the connection, and perhaps a transaction, open. In `sqlite3`, `with conn:` \
-            ends the transaction and leaves the connection open, so both tasks need a `with` of their own.
+            An exception before `close` leaves the connection, and perhaps a transaction, open. In `sqlite3`, \
+            `with conn:` ends the transaction and leaves the connection open, so both tasks need a `with` of their \
+            own.
             """,
-        instead: "Write `with closing(sqlite3.connect(path)) as conn:`, and `with conn:` inside for what is to be committed.",
+        instead: """
+            Write `with closing(sqlite3.connect(path)) as conn:`, and `with conn:` inside for what is to be \
+            committed.
+            """,
         whenNot: "When the connection lives as long as an object or the program.",
-        fixSafety: "A suggestion: after an exception the connection is closed, and what was not committed is lost at once.",
+        fixSafety:
+            "A suggestion: after an exception the connection is closed, and what was not committed is lost at once.",
         reading: ["Library, sqlite3, How to use the connection context manager", "Library, contextlib.closing"])
 
     static let examples = Examples(
@@ -67,8 +72,17 @@ struct ConnectionWithoutContext: Rule {
                 """),
         ],
         silent: [
-            Example("import sqlite3\n\ndef f(p):\n    conn = sqlite3.connect(p)\n    conn.execute('a')\n    return conn\n"),
-            Example("import sqlite3\nfrom contextlib import closing\nwith closing(sqlite3.connect(p)) as c:\n    c.execute('a')\n"),
+            Example(
+                "import sqlite3\n\ndef f(p):\n    conn = sqlite3.connect(p)\n    conn.execute('a')\n    return conn\n"),
+            Example(
+                """
+                import sqlite3
+                from contextlib import closing
+                with closing(sqlite3.connect(p)) as c:
+                    c.execute('a')
+
+                """
+            ),
             Example("import sqlite3\n\ndef f(self, p):\n    self.conn = sqlite3.connect(p)\n"),
             Example("def f(server):\n    conn = server.connect(1)\n    conn.send(2)\n    conn.close()\n"),
         ])
@@ -80,7 +94,8 @@ struct ConnectionWithoutContext: Rule {
                 .advising("Wrap the connection in `contextlib.closing`, and use `with conn:` inside for transactions")
         }
         guard let assign = parent.as(AST.Assign.self), let target = assign.targets.only, target.kind == .name,
-            let span = file.span(from: assign.node, to: { file.bareCall($0, of: "close")?.isSameName(as: target) ?? false })
+            let span = file.span(
+                from: assign.node, to: { file.bareCall($0, of: "close")?.isSameName(as: target) ?? false })
         else { return nil }
         let closing = file.imported("contextlib", "closing", at: call.node)
         return Finding(assign.node, "Close the connection with a `with`")

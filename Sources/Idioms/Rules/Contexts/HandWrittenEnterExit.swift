@@ -61,16 +61,48 @@ struct HandWrittenEnterExit: Rule {
                 """),
         ],
         silent: [
-            Example("class A:\n    def __enter__(self):\n        return self\n    def __exit__(self, *a):\n        self.x = 1\n"),
+            Example(
+                """
+                class A:
+                    def __enter__(self):
+                        return self
+                    def __exit__(self, *a):
+                        self.x = 1
+
+                """
+            ),
             Example("class A(B):\n    def __enter__(self):\n        x()\n    def __exit__(self, *a):\n        y()\n"),
-            Example("class A:\n    def __enter__(self):\n        x()\n    def __exit__(self, *a):\n        return True\n"),
-            Example("class A:\n    def __enter__(self):\n        x()\n    def __exit__(self, *a):\n        y()\n    def more(self):\n        z()\n"),
-            Example("class A:\n    def __enter__(self):\n        x()\n    def __exit__(self, kind, *a):\n        return kind is OSError\n"),
+            Example(
+                "class A:\n    def __enter__(self):\n        x()\n    def __exit__(self, *a):\n        return True\n"),
+            Example(
+                """
+                class A:
+                    def __enter__(self):
+                        x()
+                    def __exit__(self, *a):
+                        y()
+                    def more(self):
+                        z()
+
+                """
+            ),
+            Example(
+                """
+                class A:
+                    def __enter__(self):
+                        x()
+                    def __exit__(self, kind, *a):
+                        return kind is OSError
+
+                """
+            ),
             Example("class A:\n    def __init__(self):\n        x()\n    def close(self):\n        y()\n"),
         ])
 
     func check(_ definition: AST.ClassDef, _ file: ReviewedFile) -> Finding? {
-        guard definition.bases.isEmpty, definition.keywords.isEmpty, definition.decoratorList.isEmpty else { return nil }
+        guard definition.bases.isEmpty, definition.keywords.isEmpty, definition.decoratorList.isEmpty else {
+            return nil
+        }
         var enter: AST.FunctionDef?
         var exit: AST.FunctionDef?
         for statement in definition.body {
@@ -90,7 +122,9 @@ struct HandWrittenEnterExit: Rule {
 
     /// Each `return` of `__exit__` gives nothing, or what counts as false.
     private static func swallowsNothing(_ method: AST.FunctionDef) -> Bool {
-        method.node.descendants.lazy.compactMap { $0.as(AST.Return.self)?.value }.allSatisfy { $0.isNone || $0.isBool(false) }
+        method.node.descendants.lazy.compactMap { $0.as(AST.Return.self)?.value }.allSatisfy {
+            $0.isNone || $0.isBool(false)
+        }
     }
 
     /// `return self`: then the object is wanted, with all its attributes.

@@ -99,7 +99,16 @@ struct LockAcquireRelease: Rule {
             Example("def f(lock, other_lock):\n    lock.acquire()\n    work()\n    other_lock.release()\n"),
             Example("def f(connection):\n    connection.acquire()\n    work()\n    connection.release()\n"),
             Example(
-                "def f(lock):\n    lock.acquire()\n    if work():\n        lock.release()\n        return\n    lock.release()\n"),
+                """
+                def f(lock):
+                    lock.acquire()
+                    if work():
+                        lock.release()
+                        return
+                    lock.release()
+
+                """
+            ),
             Example("def f(lock):\n    lock.acquire()\n    lock.release()\n"),
         ])
 
@@ -116,7 +125,9 @@ struct LockAcquireRelease: Rule {
                 return finding.rewriting("Guard the block by a `with`", safeIf: [isKnown], edits)
             }
         }
-        guard let span = file.span(from: statement.node, to: { file.bareCall($0, of: "release")?.isEqual(to: lock) ?? false })
+        guard
+            let span = file.span(
+                from: statement.node, to: { file.bareCall($0, of: "release")?.isEqual(to: lock) ?? false })
         else { return nil }
         // Another release inside is another way out, which has to be thought about.
         for node in span.between.lazy.flatMap(\.subtree) {
@@ -161,6 +172,7 @@ struct LockAcquireRelease: Rule {
             "threading.Lock", "threading.RLock", "threading.Condition", "threading.Semaphore",
             "threading.BoundedSemaphore", "multiprocessing.Lock", "multiprocessing.RLock",
         ]
-        return !values.isEmpty && values.allSatisfy { $0.as(AST.Call.self).map { file.file(calls: $0, locks) } ?? false }
+        return !values.isEmpty
+            && values.allSatisfy { $0.as(AST.Call.self).map { file.file(calls: $0, locks) } ?? false }
     }
 }

@@ -5,9 +5,13 @@ struct NestedWith: Rule {
     static let page = RulePage(
         name: "nested-with", code: "WTH006", topic: .contexts, level: .idiom,
         summary: "A `with` that contains nothing but another one.",
-        why: "One `with` takes several managers, from left to right, and closes them in the opposite order. It saves a level.",
+        why: """
+            One `with` takes several managers, from left to right, and closes them in the opposite order. It \
+            saves a level.
+            """,
         instead: "Write `with open(a) as f, open(b) as g:`.",
-        whenNot: "When the levels show something, such as the parts of a document or a user interface inside each other.",
+        whenNot:
+            "When the levels show something, such as the parts of a document or a user interface inside each other.",
         fixSafety: "Safe: both forms enter and leave the managers in the same order.",
         peers: ["SIM117"], reading: ["Reference, The with statement"])
 
@@ -66,7 +70,13 @@ struct NestedWith: Rule {
             Example("async def f(a, b):\n    with a:\n        async with b:\n            pass\n"),
             Example("with a as x:\n    # a comment of its own\n    with b as y:\n        print(x, y)\n"),
             Example(
-                "with open_something_with_a_long_name(first, second) as x:\n    with open_something_with_a_long_name(third) as y:\n        print(x, y)\n"),
+                """
+                with open_something_with_a_long_name(first, second) as x:
+                    with open_something_with_a_long_name(third) as y:
+                        print(x, y)
+
+                """
+            ),
         ])
 
     func check(_ outer: AST.AnyWith, _ file: ReviewedFile) -> Finding? {
@@ -115,7 +125,8 @@ struct NestedWith: Rule {
         let unit = inside.utf8.count - outside.utf8.count
         let fixed = file.linesInStrings(Array(inner.body))
         var edits: [Edit] = []
-        for line in file.source.line(at: header.upperBound) + 1...file.source.line(at: last.end - 1) where !fixed.contains(line) {
+        for line in file.source.line(at: header.upperBound) + 1...file.source.line(at: last.end - 1)
+        where !fixed.contains(line) {
             let range = file.source.lineRange(line)
             let isDeep = file.source[range].hasPrefix(inside)
             if isDeep { edits.append(Edit(range.lowerBound..<range.lowerBound + unit, "")) }

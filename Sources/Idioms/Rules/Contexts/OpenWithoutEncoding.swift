@@ -5,7 +5,10 @@ struct OpenWithoutEncoding: Rule {
     static let page = RulePage(
         name: "open-without-encoding", code: "WTH010", topic: .contexts, level: .idiom, confidence: .medium,
         summary: "A text file opened in whatever encoding the machine prefers.",
-        why: "Without `encoding`, the same file is read differently on another machine, and umlauts turn into other letters.",
+        why: """
+            Without `encoding`, the same file is read differently on another machine, and umlauts turn into \
+            other letters.
+            """,
         instead: "Write `open(path, encoding=\"utf-8\")`.",
         whenNot: "When the file is meant for this machine's own programs: `encoding=\"locale\"` says that.",
         fixSafety: "A suggestion: where the machine prefers another encoding, the file is read differently.",
@@ -55,14 +58,17 @@ struct OpenWithoutEncoding: Rule {
 
     private static func opensText(_ call: AST.Call, _ file: ReviewedFile) -> Bool {
         if call.func.isName("open") {
-            guard (1...3).contains(call.args.count), file.means(call.func, "builtins.open") || file.means(call.func, "io.open")
+            guard (1...3).contains(call.args.count),
+                file.means(call.func, "builtins.open") || file.means(call.func, "io.open")
             else { return false }
             return isTextMode(call.args.count > 1 ? call.args[1] : call.keyword("mode"))
         }
         guard let attribute = call.func.as(AST.Attribute.self) else { return false }
         switch attribute.attr.description {
         case "open":
-            if file.means(call.func, "io.open") { return isTextMode(call.args.count > 1 ? call.args[1] : call.keyword("mode")) }
+            if file.means(call.func, "io.open") {
+                return isTextMode(call.args.count > 1 ? call.args[1] : call.keyword("mode"))
+            }
             guard call.args.count < 3, file.types.type(of: attribute.value) == .path else { return false }
             return isTextMode(call.args.first ?? call.keyword("mode"))
         case "read_text": return call.args.isEmpty && file.types.type(of: attribute.value) == .path

@@ -73,7 +73,17 @@ struct ProcessOrPoolWithoutWith: Rule {
             Example("import subprocess\np = subprocess.Popen(['a'])\np.communicate()\n"),
             Example("import tempfile\nwith tempfile.TemporaryDirectory() as d:\n    f(d)\n"),
             Example("import socket\n\ndef f():\n    s = socket.socket()\n    s.bind(1)\n    return s\n"),
-            Example("import tempfile\n\ndef f(self):\n    self.d = tempfile.TemporaryDirectory()\n    self.g()\n    self.d.cleanup()\n"),
+            Example(
+                """
+                import tempfile
+
+                def f(self):
+                    self.d = tempfile.TemporaryDirectory()
+                    self.g()
+                    self.d.cleanup()
+
+                """
+            ),
             Example("import tempfile\nd = tempfile.TemporaryDirectory()\nkeep(d)\nd.cleanup()\n"),
             Example("pool = Pool()\nf(1)\npool.shutdown()\n"),
         ])
@@ -89,7 +99,8 @@ struct ProcessOrPoolWithoutWith: Rule {
     func check(_ assign: AST.Assign, _ file: ReviewedFile) -> Finding? {
         guard let target = assign.targets.only, target.kind == .name, let call = assign.value.as(AST.Call.self),
             let path = file.qualifiedName(call.func), let closing = Self.closings[path],
-            let span = file.span(from: assign.node, to: { file.bareCall($0, of: closing)?.isSameName(as: target) ?? false })
+            let span = file.span(
+                from: assign.node, to: { file.bareCall($0, of: closing)?.isSameName(as: target) ?? false })
         else { return nil }
         let isDirectory = path.hasSuffix("Directory")
         // What `with` gives is the directory's name.
@@ -98,7 +109,8 @@ struct ProcessOrPoolWithoutWith: Rule {
         return Finding(assign.node, "Use it in a `with`")
             .requiring(
                 .livesOnly(target, until: span.closing, in: span.between), .notReturned(target, in: span.between),
-                isDirectory ? nil : .onlyUsed(target, in: span.between))
+                isDirectory ? nil : .onlyUsed(target, in: span.between)
+            )
             .suggesting(
                 "Put what uses it into a `with`", because: "the end of the `with` cleans up after an exception, too",
                 file.withHeader(assign) + file.indenting(span) + [.delete(span.closing)]

@@ -15,16 +15,43 @@ struct SuppressException: Rule {
     static let examples = Examples(
         flagged: [
             Example(
-                "import contextlib\n\ndef f(d):\n    «try:\n        del d[1]\n    except KeyError:\n        pass»\n    return d\n",
-                after: "import contextlib\n\ndef f(d):\n    with contextlib.suppress(KeyError):\n        del d[1]\n    return d\n",
+                """
+                import contextlib
+
+                def f(d):
+                    «try:
+                        del d[1]
+                    except KeyError:
+                        pass»
+                    return d
+
+                """,
+                after:
+                    """
+                    import contextlib
+
+                    def f(d):
+                        with contextlib.suppress(KeyError):
+                            del d[1]
+                        return d
+
+                    """,
                 showing: ["f({1: 2})", "f({})", "f(3)"]),
             Example(
                 "def f(g):\n    «try:\n        return g()\n    except (KeyError, OSError):\n        pass»\n",
-                after: "from contextlib import suppress\ndef f(g):\n    with suppress(KeyError, OSError):\n        return g()\n",
+                after:
+                    """
+                    from contextlib import suppress
+                    def f(g):
+                        with suppress(KeyError, OSError):
+                            return g()
+
+                    """,
                 showing: ["f(list)", "f(lambda: {}[1])", "f(lambda: 1 / 0)"]),
             Example(
                 "x = 1\n«try:\n    x = int('a')\nexcept ValueError:\n    ...»\n",
-                after: "from contextlib import suppress\nx = 1\nwith suppress(ValueError):\n    x = int('a')\n", showing: ["x"]),
+                after: "from contextlib import suppress\nx = 1\nwith suppress(ValueError):\n    x = int('a')\n",
+                showing: ["x"]),
         ],
         silent: [
             Example("try:\n    f()\nexcept KeyError:\n    print(1)\n"),
@@ -43,7 +70,8 @@ struct SuppressException: Rule {
             let type = handler.type, handler.name == nil, let only = statement.body.only, only.blocks.isEmpty,
             only.kind != .import, only.kind != .importFrom, only.kind != .break, only.kind != .continue
         else { return nil }
-        let isSlowOrOdd = only.subtree.contains { [.await, .yield, .yieldFrom].contains($0.kind) }
+        let isSlowOrOdd =
+            only.subtree.contains { [.await, .yield, .yieldFrom].contains($0.kind) }
             || statement.node.ancestors.contains { [.for, .while, .asyncFor].contains($0.kind) }
         guard !isSlowOrOdd, let header = file.tryHeader(AST.AnyTry(unchecked: statement.node)) else { return nil }
         let suppress = file.imported("contextlib", "suppress", at: statement.node)
@@ -51,10 +79,22 @@ struct SuppressException: Rule {
         let start = file.source.lineEnd(file.source.line(at: only.end - 1))
         let stop = file.source.lineEnd(file.source.line(at: ignored.end - 1))
         let finding = Finding(statement.node, "Use `contextlib.suppress`")
-        guard start < stop, file.standsAlone(ignored), !types.isEmpty else { return finding.advising("Use `contextlib.suppress`") }
+        guard start < stop, file.standsAlone(ignored), !types.isEmpty else {
+            return finding.advising("Use `contextlib.suppress`")
+        }
         return finding.rewriting(
-            "Make it a `with suppress`", safeIf: [.importable(suppress)],
-            [Edit(header, "with \(suppress.text)(\(types))"), Edit(start..<stop, "", isStatement: true)] + suppress.edits)
+            "Make it a `with suppress`", safeIf: [.importable(suppress), Self.known(type)],
+            [Edit(header, "with \(suppress.text)(\(types))"), Edit(start..<stop, "", isStatement: true)]
+                + suppress.edits)
+    }
+
+    /// `except` looks at the type only when something is raised, `suppress` always does.
+    private static func known(_ type: Node) -> Check {
+        Check(.effectFree, "`\(type.text)` is known") { file in
+            let types = type.as(AST.Tuple.self).map { Array($0.elts) } ?? [type]
+            let areKnown = types.allSatisfy { file.qualifiedName($0) != nil || file.names.variable($0) != nil }
+            return areKnown ? nil : "`\(type.text)` would be looked up even if nothing is raised"
+        }
     }
 
     private static func doesNothing(_ statement: Node) -> Bool {

@@ -5,10 +5,15 @@ struct TryFinallyClose: Rule {
     static let page = RulePage(
         name: "try-finally-close", code: "WTH003", topic: .contexts, level: .idiom,
         summary: "A `try` whose only purpose is to close something at the end.",
-        why: "`with` says at the top what will be closed, where `finally` says it at the bottom; and nobody can forget it.",
-        instead: "Write `with r:` for what is a context manager, `with contextlib.closing(r):` for what only has `close`.",
+        why: """
+            `with` says at the top what will be closed, where `finally` says it at the bottom; and nobody can \
+            forget it.
+            """,
+        instead:
+            "Write `with r:` for what is a context manager, `with contextlib.closing(r):` for what only has `close`.",
         whenNot: "When closing needs a condition or several steps: keep `finally`, or use an `ExitStack`.",
-        fixSafety: "Safe: files close themselves at the end of a `with`, and `closing` calls `close` just as `finally` does.",
+        fixSafety:
+            "Safe: files close themselves at the end of a `with`, and `closing` calls `close` just as `finally` does.",
         peers: ["R1732", "SIM115"], reading: ["PEP 343", "Library, contextlib.closing"])
 
     static let examples = Examples(
@@ -50,7 +55,7 @@ struct TryFinallyClose: Rule {
                         return line
                     """,
                 given: [
-                    "class C:\n    def send(self, x): print(x)\n    def close(self): print('closed')\n    __repr__ = lambda s: 'C'",
+                    "class C:\n    send = print\n    def close(self): print('closed')\n    __repr__ = lambda s: 'C'",
                     "class C:\n    def close(self): print('closed')\n    __repr__ = lambda s: 'C'",
                 ], showing: ["f(C)", "f(int)"]),
             Example(
@@ -79,7 +84,18 @@ struct TryFinallyClose: Rule {
         ],
         silent: [
             Example("def f(r):\n    try:\n        r.read()\n    finally:\n        r.close()\n        print(1)\n"),
-            Example("def f(r):\n    try:\n        r.read()\n    except OSError:\n        pass\n    finally:\n        r.close()\n"),
+            Example(
+                """
+                def f(r):
+                    try:
+                        r.read()
+                    except OSError:
+                        pass
+                    finally:
+                        r.close()
+
+                """
+            ),
             Example("def f(r):\n    try:\n        r = r.next()\n    finally:\n        r.close()\n"),
             Example("def f(r):\n    try:\n        r.read()\n    finally:\n        if r:\n            r.close()\n"),
             Example("async def f(r):\n    try:\n        r.read()\n    finally:\n        await r.close()\n"),
@@ -101,7 +117,8 @@ struct TryFinallyClose: Rule {
             assign.value.kind == .call
         {
             let line = file.source.line(at: statement.node.start)
-            let tryLine = Edit(file.source.lineRange(line).lowerBound..<file.source.lineEnd(line), "", isStatement: true)
+            let tryLine = Edit(
+                file.source.lineRange(line).lowerBound..<file.source.lineEnd(line), "", isStatement: true)
             if Self.closesItself(assign.value, file) {
                 return finding.rewriting("Make it a `with`", file.withHeader(assign) + [tryLine, end])
             }

@@ -103,18 +103,17 @@ struct ManualMemo: Rule {
             var edits = Self.edits(look, found, function)
         else { return nil }
         // The dict is mentioned where it is asked, filled and handed on, nowhere else.
-        let known = edits.flatMap { edit in variable.occurrences.filter { edit.range.contains($0.node.start) } }.map(\.node)
-        for mention in variable.occurrences where mention.use == .read && !known.contains(mention.node) {
+        for mention in variable.occurrences where mention.use == .read {
+            if let parent = mention.node.parent, parent == found.container.parent || Self.isItem(parent, found) { continue }
             guard let call = mention.node.parent?.as(AST.Call.self), call.args.last == mention.node, call.args.count > 1,
                 call.keywords.isEmpty, call.func.identifier == function.name, removal.parameter != nil
             else { return nil }
             edits.append(Edit(call.args[call.args.count - 2].parenthesizedRange.upperBound..<mention.node.end, ""))
         }
-        let inner = edits.filter { $0.range.isEmpty == false }
         let cache = file.cacheDecorator(for: function.node)
         let finding = Finding(
             function.node, range: function.node.definitionHead, "Use `@\(cache.text)` to remember results")
-        guard let all = Self.merged(inner, in: file) else { return finding.advising("Put `@\(cache.text)` above the function") }
+        guard let all = Self.merged(edits, in: file) else { return finding.advising("Put `@\(cache.text)` above the function") }
         return finding.suggesting(
             "Put `@\(cache.text)` above the function",
             because: "nobody else may look into `\(variable.name)`, and arguments must be hashable",

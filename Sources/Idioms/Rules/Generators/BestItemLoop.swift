@@ -6,11 +6,13 @@ struct BestItemLoop: Rule {
         name: "best-item-loop", code: "GEN006", topic: .generators, level: .idiom,
         summary: "A loop that keeps the largest or smallest item so far.",
         why: """
-            `max` and `min` take a `key`, so that the best item by any measure is one call. The loop has to be read to the \
-            comparison sign to learn which of the two it is.
+            `max` and `min` take a `key`, so that the best item by any measure is one call. The loop has to be read to \
+            the comparison sign to learn which of the two it is.
             """,
         instead: "Write `max(items, key=measure)`, with `default=None` where there may be no items.",
-        whenNot: "When the loop keeps more than the item, or equal items must go to the last one rather than the first.",
+        whenNot: """
+            When the loop keeps more than the item, or equal items must go to the last one rather than the first.
+            """,
         fixSafety: """
             `max` and `min` keep the first of equal items, as a strict comparison does. Nothing to choose from raises \
             `ValueError` where the loop had an `IndexError`; a `None` among the items also makes a difference.
@@ -102,11 +104,13 @@ struct BestItemLoop: Rule {
         return Finding(loop.node, "Choose `\(best.text)` with `\(word)`")
             .requiring(
                 .fresh(accumulator), .notRead(best, in: [source]), .noJumps(in: loop.node), .movable([source, test]),
-                .deadAfter(loop.target, loop.node), .builtins(word, at: loop.node))
+                .deadAfter(loop.target, loop.node), .builtins(word, at: loop.node)
+            )
             .suggesting(
                 "Replace the loop by `\(word)`",
                 because: startsEmpty
-                    ? "a `None` among the items is compared too" : "no items raise `ValueError` instead of `IndexError`",
+                    ? "a `None` among the items is compared too"
+                    : "no items raise `ValueError` instead of `IndexError`",
                 [.delete(accumulator.assignment), .replaceStatements(loop.node, text)])
     }
 
@@ -118,7 +122,9 @@ struct BestItemLoop: Rule {
         let right = compare.comparators[0]
         let isItemLeft = compare.left.mentions(item)
         let (one, other) = isItemLeft ? (compare.left, right) : (right, compare.left)
-        guard let key = key(one, of: item, named: item), key == self.key(other, of: best, named: item) else { return nil }
+        guard let key = key(one, of: item, named: item), key == self.key(other, of: best, named: item) else {
+            return nil
+        }
         return ((op == .gt) == isItemLeft ? "max" : "min", key)
     }
 
@@ -126,7 +132,9 @@ struct BestItemLoop: Rule {
     private static func key(_ side: Node, of name: Node, named item: Node) -> String? {
         if side.isSameName(as: name) { return "" }
         if let call = side.as(AST.Call.self) {
-            if let only = call.onlyArgument, only.isSameName(as: name), !call.func.mentions(name) { return call.func.text }
+            if let only = call.onlyArgument, only.isSameName(as: name), !call.func.mentions(name) {
+                return call.func.text
+            }
             if let method = call.func.as(AST.Attribute.self), method.value.isSameName(as: name), call.args.isEmpty,
                 call.keywords.isEmpty
             {

@@ -6,8 +6,8 @@ struct ChunksBySlicing: Rule {
         name: "chunk-by-slice", code: "GEN009", topic: .generators, level: .idiom,
         summary: "A sequence cut into chunks with a stepping range and slices.",
         why: """
-            `batched` says what the range, the step and the slice are for, and works for any iterable, not only for what \
-            has a length.
+            `batched` says what the range, the step and the slice are for, and works for any iterable, not only for \
+            what has a length.
             """,
         instead: "Write `itertools.batched(items, size)`.",
         whenNot: "When the chunks must be of the sequence's own type: a string is cut into tuples of characters.",
@@ -20,7 +20,12 @@ struct ChunksBySlicing: Rule {
                 "def f(xs, n):\n    return «[xs[i:i + n] for i in range(0, len(xs), n)]»\n",
                 after: "from itertools import batched\ndef f(xs, n):\n    return list(batched(xs, n))\n"),
             Example(
-                "import itertools\ndef f(xs):\n    return sum(max(c) for c in «(xs[k:3 + k] for k in range(0, len(xs), 3))»)\n",
+                """
+                import itertools
+                def f(xs):
+                    return sum(max(c) for c in «(xs[k:3 + k] for k in range(0, len(xs), 3))»)
+
+                """,
                 after: "import itertools\ndef f(xs):\n    return sum(max(c) for c in itertools.batched(xs, 3))\n"),
             Example(
                 """
@@ -39,7 +44,14 @@ struct ChunksBySlicing: Rule {
                     """),
         ],
         silent: [
-            Example("[xs[i:i + n] for i in range(0, len(xs), m)]\n"), Example("[xs[i:i + n] for i in range(len(xs))]\n"),
+            Example(
+                """
+                [xs[i:i + n] for i in range(0, len(xs), m)]
+                """),
+            Example(
+                """
+                [xs[i:i + n] for i in range(len(xs))]
+                """),
             Example("[xs[i:i + n] for i in range(1, len(xs), n)]\n"),
             Example("for i in range(0, len(xs), n):\n    part = xs[i:i + n]\n    print(i, part)\n"),
             Example("def f(s: str):\n    return [s[i:i + 2] for i in range(0, len(s), 2)]\n"),

@@ -11,7 +11,10 @@ struct CountLoop: Rule {
             """,
         instead: "Write `sum(1 for item in items if test)`: a one for each that counts.",
         whenNot: "When the loop does more than count, or the count is looked at on the way.",
-        fixSafety: "Safe when the count starts at zero just before and nobody looks at it, or at the loop variable, on the way.",
+        fixSafety: """
+            Safe when the count starts at zero just before and nobody looks at it, or at the loop variable, on the \
+            way.
+            """,
         reading: ["Built-in Functions, sum", "PEP 289"])
 
     static let examples = Examples(
@@ -84,7 +87,8 @@ struct CountLoop: Rule {
         return Finding(loop.node, "Count `\(accumulator.name)` with `sum(1 for …)`")
             .requiring(
                 .fresh(accumulator), .notRead(count, in: lines.parts), .noJumps(in: loop.node), .movable(lines.parts),
-                .allDead(lines.targets, after: loop.node), .builtins("sum", at: loop.node))
+                .allDead(lines.targets, after: loop.node), .builtins("sum", at: loop.node)
+            )
             .rewriting(
                 "Replace the loop by `sum`",
                 safeIf: [
@@ -98,7 +102,8 @@ struct CountLoop: Rule {
             return update.op == .add && update.value.isInt(1) ? update.target : nil
         }
         guard let assign = statement.as(AST.Assign.self), let target = assign.targets.only,
-            let sum = assign.value.as(AST.BinOp.self), sum.op == .add, sum.left.isSameName(as: target), sum.right.isInt(1)
+            let sum = assign.value.as(AST.BinOp.self), sum.op == .add, sum.left.isSameName(as: target),
+            sum.right.isInt(1)
         else { return nil }
         return target
     }

@@ -6,8 +6,8 @@ struct FindFirstLoop: Rule {
         name: "find-first", code: "GEN005", topic: .generators, level: .idiom, confidence: .medium,
         summary: "A loop that returns the first item that passes a test, and a default at the end.",
         why: """
-            Looking for the first of something is what `next` does with a generator and a default, in one expression that \
-            can also be assigned or passed on.
+            Looking for the first of something is what `next` does with a generator and a default, in one expression \
+            that can also be assigned or passed on.
             """,
         instead: "Write `return next((item for item in items if test), None)`.",
         whenNot: "When the test is long or the item needs work first: then the loop reads just as well.",
@@ -62,8 +62,24 @@ struct FindFirstLoop: Rule {
             Example("def f(xs):\n    for x in xs:\n        if x:\n            return x\n    return g()\n"),
             Example("def f(xs):\n    for x in xs:\n        if x:\n            return x\n    raise KeyError\n"),
             Example("def f(xs):\n    for x in xs:\n        return x\n    return None\n"),
-            Example("def f(xs):\n    for x in xs:\n        if x:\n            x.close()\n            return x\n    return None\n"),
-            Example("def f(xs):\n    for x in xs:\n        if x:\n            return x\n        yield x\n    return None\n"),
+            Example(
+                """
+                def f(xs):
+                    for x in xs:
+                        if x:
+                            x.close()
+                            return x
+                    return None
+                """),
+            Example(
+                """
+                def f(xs):
+                    for x in xs:
+                        if x:
+                            return x
+                        yield x
+                    return None
+                """),
         ])
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
@@ -83,7 +99,8 @@ struct FindFirstLoop: Rule {
         return Finding(from: loop.node, to: next.node, "Look for the first one with `next`")
             .requiring(
                 .noJumps(in: loop.node, allowing: [hit.node]), .movable(moved), .keptLocal(lines.targets),
-                .builtins("next", at: loop.node))
+                .builtins("next", at: loop.node)
+            )
             .rewriting(
                 "Replace the loop by `next`", safeIf: [.noNext(in: moved)],
                 [.replaceStatements(loop.node, through: next.node, text)])
@@ -95,7 +112,8 @@ struct FindFirstLoop: Rule {
         while true {
             if let attribute = base.as(AST.Attribute.self) {
                 base = attribute.value
-            } else if let part = base.as(AST.Subscript.self), part.slice.intValue != nil || part.slice.kind == .constant {
+            } else if let part = base.as(AST.Subscript.self), part.slice.intValue != nil || part.slice.kind == .constant
+            {
                 base = part.value
             } else {
                 return base.kind == .name && target.mentions(base)

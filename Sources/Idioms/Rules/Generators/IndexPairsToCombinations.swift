@@ -9,9 +9,14 @@ struct IndexPairsToCombinations: Rule {
             Each pair once is `combinations(items, 2)`. The index arithmetic, where a missing `+ 1` pairs an item with \
             itself, goes away, and the two items get names.
             """,
-        instead: "Write `for a, b in itertools.combinations(items, 2):`; `combinations(enumerate(items), 2)` where indices are needed too.",
+        instead: """
+            Write `for a, b in itertools.combinations(items, 2):`; `combinations(enumerate(items), 2)` where indices \
+            are needed too.
+            """,
         whenNot: "When the items are exchanged or changed on the way, as in a sort.",
-        fixSafety: "Safe for a list, tuple or string that is not changed in the body. Rename the two items to what they are.",
+        fixSafety: """
+            Safe for a list, tuple or string that is not changed in the body. Rename the two items to what they are.
+            """,
         reading: ["itertools, combinations"])
 
     static let examples = Examples(
@@ -76,8 +81,19 @@ struct IndexPairsToCombinations: Rule {
             Example("for i in range(len(xs)):\n    for j in range(i + 1, len(xs)):\n        print(xs[i:j])\n"),
             Example("for i in range(len(xs)):\n    for j in range(i + 1, len(ys)):\n        print(xs[i], ys[j])\n"),
             Example(
-                "for i in range(len(xs)):\n    for j in range(i + 1, len(xs)):\n        if xs[i] == xs[j]:\n            break\n"),
-            Example("for i in range(len(xs)):\n    for j in range(i + 1, len(xs)):\n        print(xs[i], xs[j])\nprint(i)\n"),
+                """
+                for i in range(len(xs)):
+                    for j in range(i + 1, len(xs)):
+                        if xs[i] == xs[j]:
+                            break
+                """),
+            Example(
+                """
+                for i in range(len(xs)):
+                    for j in range(i + 1, len(xs)):
+                        print(xs[i], xs[j])
+                print(i)
+                """),
         ])
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
@@ -92,12 +108,16 @@ struct IndexPairsToCombinations: Rule {
         var hasFirst = false
         var hasSecond = false
         var needsIndices = false
-        for part in inner.body.flatMap(\.subtree) where part.isSameName(as: loop.target) || part.isSameName(as: inner.target) {
-            guard let element = part.parent?.as(AST.Subscript.self), element.slice == part, element.value.isEqual(to: sequence),
+        for part in inner.body.flatMap(\.subtree)
+        where part.isSameName(as: loop.target) || part.isSameName(as: inner.target) {
+            guard let element = part.parent?.as(AST.Subscript.self), element.slice == part,
+                element.value.isEqual(to: sequence),
                 element.ctx == .load
             else {
                 // A slice is no pair.
-                if part.ancestors.prefix(while: { !$0.kind.isStatement }).contains(where: { $0.kind == .slice }) { return nil }
+                if part.ancestors.prefix(while: { !$0.kind.isStatement }).contains(where: { $0.kind == .slice }) {
+                    return nil
+                }
                 needsIndices = true
                 continue
             }
@@ -109,15 +129,17 @@ struct IndexPairsToCombinations: Rule {
             !inner.node.descendants.contains(where: { $0.kind == .break && $0.jumpTarget == inner.node })
         else { return nil }
         let combinations = file.imported("itertools", "combinations", at: loop.node)
-        let header =
-            needsIndices
-            ? "for (\(loop.target.text), first), (\(inner.target.text), second) in \(combinations.text)(enumerate(\(sequence.text)), 2):"
-            : "for first, second in \(combinations.text)(\(sequence.text), 2):"
+        let (i, j) = (loop.target.text, inner.target.text)
+        let targets = needsIndices ? "(\(i), first), (\(j), second)" : "first, second"
+        let items = needsIndices ? "enumerate(\(sequence.text))" : sequence.text
+        let header = "for \(targets) in \(combinations.text)(\(items), 2):"
         let finding = Finding(loop.node, "Go through the pairs with `itertools.combinations`")
             .requiring(
                 .unchanged(sequence, in: Array(inner.body)), .allDead([loop.target, inner.target], after: loop.node),
                 needsIndices ? .builtins("enumerate", at: loop.node) : nil)
-        guard let lines = file.unindented(inner.body, after: inner.iter.parenthesizedRange.upperBound, replacing: replacing),
+        guard
+            let lines = file.unindented(
+                inner.body, after: inner.iter.parenthesizedRange.upperBound, replacing: replacing),
             !inner.body.contains(where: { $0.subtree.contains { $0.kind == .joinedStr } })
         else { return finding.advising("Use one loop over `\(combinations.text)(…, 2)`") }
         let body = lines.indented(by: file.indentationUnit(at: inner.body[0]))
@@ -133,8 +155,10 @@ struct IndexPairsToCombinations: Rule {
             let argument = AST.Call(unchecked: limit).onlyArgument
             return argument?.kind == .name ? argument : nil
         }
-        guard let binding = file.names.variable(limit)?.onlyBinding, let assign = binding.node.parent?.as(AST.Assign.self),
-            assign.targets.only == binding.node, file.calls(assign.value, builtin: "len"), assign.node.start < limit.start
+        guard let binding = file.names.variable(limit)?.onlyBinding,
+            let assign = binding.node.parent?.as(AST.Assign.self),
+            assign.targets.only == binding.node, file.calls(assign.value, builtin: "len"),
+            assign.node.start < limit.start
         else { return nil }
         return sequence(assign.value, file)
     }

@@ -6,14 +6,14 @@ struct ListOnlyIterated: Rule {
         name: "list-only-iterated", code: "GEN011", topic: .generators, level: .idiom, confidence: .medium,
         summary: "A function that collects a list which every caller in the file only loops over once.",
         why: """
-            A generator hands each item over as soon as it is there: no list to name, fill and return, no memory for all \
-            of them at once, and a caller who stops early saves the rest of the work.
+            A generator hands each item over as soon as it is there: no list to name, fill and return, no memory for \
+            all of them at once, and a caller who stops early saves the rest of the work.
             """,
         instead: "Write `yield item` where the list was appended to, and drop the list.",
         whenNot: "When somebody needs the length, an index or a second look, or when errors should come at the call.",
         fixSafety: """
-            Never applied unasked: a generator starts working when the loop does, so that effects and errors come later, \
-            and callers in other files may want a list.
+            Never applied unasked: a generator starts working when the loop does, so that effects and errors come \
+            later, and callers in other files may want a list.
             """,
         reading: ["Tutorial, Generators", "PEP 255"])
 
@@ -78,23 +78,62 @@ struct ListOnlyIterated: Rule {
                     """),
         ],
         silent: [
-            Example("def f(xs):\n    out = []\n    for x in xs:\n        out.append(x)\n    return out\nprint(len(f([1])))\n"),
+            Example(
+                """
+                def f(xs):
+                    out = []
+                    for x in xs:
+                        out.append(x)
+                    return out
+                print(len(f([1])))
+                """),
             Example("def f(xs):\n    out = []\n    for x in xs:\n        out.append(x)\n    return out\n"),
             Example(
-                "def f(xs):\n    out = []\n    for x in xs:\n        if x in out:\n            continue\n        out.append(x)\n    return out\nfor x in f([1]):\n    print(x)\n"
-            ),
+                """
+                def f(xs):
+                    out = []
+                    for x in xs:
+                        if x in out:
+                            continue
+                        out.append(x)
+                    return out
+                for x in f([1]):
+                    print(x)
+                """),
             Example(
-                "def f(xs):\n    if not xs:\n        return []\n    out = []\n    for x in xs:\n        out.append(x)\n    return out\nfor x in f([1]):\n    print(x)\n"
-            ),
+                "def f(x):\n    if x:\n        return []\n    out = []\n    out.append(x)\n    return out\nfor y in f(1):\n    g(y)\n"),
             Example(
-                "def f(xs):\n    out = []\n    for x in xs:\n        out.append(x)\n    return out\nfor x in f([1]):\n    print(x)\nys = f([2])\n"
-            ),
+                """
+                def f(xs):
+                    out = []
+                    for x in xs:
+                        out.append(x)
+                    return out
+                for x in f([1]):
+                    print(x)
+                ys = f([2])
+                """),
             Example(
-                "def f(xs) -> list:\n    out = []\n    for x in xs:\n        out.append(x)\n    return out\nfor x in f([1]):\n    print(x)\n"
-            ),
+                """
+                def f(xs) -> list:
+                    out = []
+                    for x in xs:
+                        out.append(x)
+                    return out
+                for x in f([1]):
+                    print(x)
+                """),
             Example(
-                "def f(xs):\n    out = []\n    for x in xs:\n        out.append(x)\n    return out\ndef g(ys):\n    for y in f(ys):\n        save(y)\n"
-            ),
+                """
+                def f(xs):
+                    out = []
+                    for x in xs:
+                        out.append(x)
+                    return out
+                def g(ys):
+                    for y in f(ys):
+                        save(y)
+                """),
         ])
 
     func check(_ function: AST.FunctionDef, _ file: ReviewedFile) -> Finding? {
@@ -107,7 +146,8 @@ struct ListOnlyIterated: Rule {
         else { return nil }
         var appends: [AST.Expr] = []
         for mention in variable.occurrences where mention.node != list && mention.node != binding.node {
-            guard let call = mention.node.parent?.parent?.as(AST.Call.self), call.receiver(of: "append") == mention.node,
+            guard let call = mention.node.parent?.parent?.as(AST.Call.self),
+                call.receiver(of: "append") == mention.node,
                 call.onlyArgument != nil, let statement = call.node.parent?.as(AST.Expr.self),
                 statement.node.isDirectlyIn(function.node)
             else { return nil }
@@ -135,7 +175,9 @@ struct ListOnlyIterated: Rule {
 
     /// The name is called, and the result is what a loop or a comprehension goes through.
     private func isLoopedOver(_ name: Node) -> Bool {
-        guard let call = name.parent?.as(AST.Call.self), call.func == name, let user = call.node.parent else { return false }
+        guard let call = name.parent?.as(AST.Call.self), call.func == name, let user = call.node.parent else {
+            return false
+        }
         if let loop = user.as(AST.For.self) { return loop.iter == call.node }
         if let clause = user.as(AST.Comprehension.self) { return clause.iter == call.node }
         return false
@@ -144,7 +186,8 @@ struct ListOnlyIterated: Rule {
     /// Nobody outside the file is likely to call it: it is private, inside another function, or the file is a program.
     private func isOwn(_ function: AST.FunctionDef, _ file: ReviewedFile) -> Bool {
         if function.name.description.hasPrefix("_") || function.node.enclosingFunction != nil { return true }
-        let isUsedOutside = file.names.variable(function.node)?.reads.contains { $0.node.enclosingFunction == nil } ?? false
+        let isUsedOutside =
+            file.names.variable(function.node)?.reads.contains { $0.node.enclosingFunction == nil } ?? false
         return isUsedOutside
             || AST.Module(unchecked: file.tree.root).body.contains { statement in
                 statement.as(AST.If.self)?.test.subtree.contains { $0.isName("__name__") } ?? false

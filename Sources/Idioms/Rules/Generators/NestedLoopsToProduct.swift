@@ -6,14 +6,17 @@ struct NestedLoopsToProduct: Rule {
         name: "nested-loops-product", code: "GEN007", topic: .generators, level: .idiom,
         summary: "Nested loops over things that do not depend on each other, with nothing between them.",
         why: """
-            The loops go through all combinations, one word for which is `product`. One loop is one step of indentation \
-            less, and `break` leaves all of it.
+            The loops go through all combinations, one word for which is `product`. One loop is one step of \
+            indentation less, and `break` leaves all of it.
             """,
         instead: "Write `for x, y in itertools.product(xs, ys):`.",
-        whenNot: "When the inner values depend on the outer one, when there is work between the loops, or for endless or huge inputs.",
+        whenNot: """
+            When the inner values depend on the outer one, when there is work between the loops, or for endless or \
+            huge inputs.
+            """,
         fixSafety: """
-            `product` takes its inputs in once, before the first turn: safe for ranges and containers that are not changed \
-            in the body.
+            `product` takes its inputs in once, before the first turn: safe for ranges and containers that are not \
+            changed in the body.
             """,
         reading: ["itertools, product"])
 
@@ -90,17 +93,25 @@ struct NestedLoopsToProduct: Rule {
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
         var loops = [loop]
-        while let inner = loops.last?.body.only?.as(AST.For.self), Self.isIndependent(inner, of: loops) { loops.append(inner) }
-        guard loops.count > 1, !Self.continuesProduct(loop), loops.allSatisfy({ isPossible($0, file) }) else { return nil }
+        while let inner = loops.last?.body.only?.as(AST.For.self), Self.isIndependent(inner, of: loops) {
+            loops.append(inner)
+        }
+        guard loops.count > 1, !Self.continuesProduct(loop), loops.allSatisfy({ isPossible($0, file) }) else {
+            return nil
+        }
         let innermost = loops[loops.count - 1]
-        guard !innermost.node.descendants.contains(where: { $0.kind == .break && $0.jumpTarget == innermost.node }) else { return nil }
+        guard !innermost.node.descendants.contains(where: { $0.kind == .break && $0.jumpTarget == innermost.node })
+        else { return nil }
         let outer = loops.dropLast()
         let isRebound = outer.flatMap(\.target.subtree).contains { name in
-            name.kind == .name && file.names.variable(name).map { variable in innermost.body.contains { variable.isBound(in: $0) } } ?? true
+            name.kind == .name
+                && file.names.variable(name).map { variable in innermost.body.contains { variable.isBound(in: $0) } }
+                    ?? true
         }
         guard !isRebound else { return nil }
         let product = file.imported("itertools", "product", at: loop.node)
-        let targets = loops.map { $0.target.kind == .tuple ? "(\($0.target.text))" : $0.target.text }.joined(separator: ", ")
+        let targets = loops.map { $0.target.kind == .tuple ? "(\($0.target.text))" : $0.target.text }.joined(
+            separator: ", ")
         let header = "for \(targets) in \(product.text)(\(loops.map { $0.iter.code() }.joined(separator: ", "))):"
         var finding = Finding(loop.node, "Loop over all combinations with `itertools.product`")
             .requiring(.allDead(outer.map(\.target), after: loop.node))
@@ -158,7 +169,8 @@ struct NestedLoopsToProduct: Rule {
     private static func isRepeatable(_ node: Node) -> Check {
         Check(.typeKnown, "`\(node.text.prefix(40))` gives the same each time") { file in
             let type = file.types.type(of: node)
-            let isPlain = node.kind == .name || node.kind == .constant || node.isEmptyLiteral || node.kind == .list
+            let isPlain =
+                node.kind == .name || node.kind == .constant || node.isEmptyLiteral || node.kind == .list
                 || node.kind == .tuple
             if isPlain, type?.isContainer == true { return nil }
             if type == .range, let call = node.as(AST.Call.self),

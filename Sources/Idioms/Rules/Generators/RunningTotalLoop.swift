@@ -6,13 +6,16 @@ struct RunningTotalLoop: Rule {
         name: "running-total", code: "GEN010", topic: .generators, level: .idiom,
         summary: "A loop that adds to a total and appends the total so far to a list.",
         why: """
-            Sums of all beginnings are what `accumulate` gives. Without it two variables grow side by side and the reader \
-            checks which of the two lines comes first.
+            Sums of all beginnings are what `accumulate` gives. Without it two variables grow side by side and the \
+            reader checks which of the two lines comes first.
             """,
-        instead: "Write `list(itertools.accumulate(numbers))`, or loop over `accumulate(numbers)` where no list is needed.",
+        instead: """
+            Write `list(itertools.accumulate(numbers))`, or loop over `accumulate(numbers)` where no list is needed.
+            """,
         whenNot: "When the total is used otherwise as well, or starts with something else than zero.",
         fixSafety: """
-            Safe for ints. The first sum is the first number itself rather than zero plus it, which other types can show.
+            Safe for ints. The first sum is the first number itself rather than zero plus it, which other types can \
+            show.
             """,
         reading: ["itertools, accumulate"])
 
@@ -76,14 +79,16 @@ struct RunningTotalLoop: Rule {
         else { return nil }
         let accumulate = file.imported("itertools", "accumulate", at: loop.node)
         let isPlain = element.isSameName(as: loop.target)
-        let inner = isPlain ? loop.iter.code() : "\(element.elementCode) for \(loop.target.text) in \(loop.iter.code(.or))"
+        let inner =
+            isPlain ? loop.iter.code() : "\(element.elementCode) for \(loop.target.text) in \(loop.iter.code(.or))"
         let text = sums.declaration(with: "list(\(accumulate.text)(\(inner)))")
         let moved = [element, loop.iter]
         return Finding(loop.node, "Make the running totals with `itertools.accumulate`")
             .requiring(
                 .fresh(sums), .fresh(start), .notRead(total, in: moved), .notRead(list, in: moved),
                 .noJumps(in: loop.node), .movable(moved), .allDead([loop.target, total], after: loop.node),
-                .builtins("list", at: loop.node))
+                .builtins("list", at: loop.node)
+            )
             .rewriting(
                 "Replace the loop by `accumulate`",
                 safeIf: [

@@ -6,8 +6,8 @@ struct SearchLoopReturningBool: Rule {
         name: "any-all-return", code: "GEN003", topic: .generators, level: .idiom,
         summary: "A loop that returns `True` or `False` at the first hit, and the opposite at the end.",
         why: """
-            Whether some item, or every item, passes a test is a question that has a word in Python. The loop makes the \
-            reader match two returns to find out which of the questions it is.
+            Whether some item, or every item, passes a test is a question that has a word in Python. The loop makes \
+            the reader match two returns to find out which of the questions it is.
             """,
         instead: "Write `return any(test for item in items)`, or `all(…)` where every item has to pass.",
         whenNot: "In the hottest code: the generator costs more per item than the loop.",
@@ -76,16 +76,40 @@ struct SearchLoopReturningBool: Rule {
         silent: [
             Example("def f(xs):\n    for x in xs:\n        if x:\n            return True\n    return None\n"),
             Example("def f(xs):\n    for x in xs:\n        if x:\n            return True\n    return True\n"),
-            Example("def f(xs):\n    for x in xs:\n        if x:\n            return True\n    print('no')\n    return False\n"),
-            Example("def f(xs):\n    for x in xs:\n        if x:\n            print(x)\n            return True\n    return False\n"),
+            Example(
+                """
+                def f(xs):
+                    for x in xs:
+                        if x:
+                            return True
+                    print('no')
+                    return False
+                """),
+            Example(
+                """
+                def f(xs):
+                    for x in xs:
+                        if x:
+                            print(x)
+                            return True
+                    return False
+                """),
             Example("def f(xs):\n    for x in xs:\n        if x:\n            return True\n        return False\n"),
-            Example("async def f(xs):\n    for x in xs:\n        if await x:\n            return True\n    return False\n"),
+            Example(
+                """
+                async def f(xs):
+                    for x in xs:
+                        if await x:
+                            return True
+                    return False
+                """),
             Example("def f(xs):\n    for x in xs:\n        if x:\n            return 1\n    return 0\n"),
         ])
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
         guard let next = loop.node.nextStatement?.as(AST.Return.self), let rest = next.value,
-            case .bool(let otherwise)? = rest.constantValue, let lines = file.clauseLoop(loop), let test = lines.lastTest,
+            case .bool(let otherwise)? = rest.constantValue, let lines = file.clauseLoop(loop),
+            let test = lines.lastTest,
             let hit = lines.innermost.only?.as(AST.Return.self), let answer = hit.value, answer.isBool(!otherwise)
         else { return nil }
         let inverted = otherwise ? test.invertedTest : nil
@@ -93,12 +117,15 @@ struct SearchLoopReturningBool: Rule {
         let open = otherwise && inverted == nil ? "not any(" : "\(word)("
         let text = file.comprehension(
             open, inverted ?? test.elementCode, lines.clausesBeforeTest, ")", after: "return ", at: loop.node)
-        return Finding(from: loop.node, to: next.node, "Answer with `\(otherwise && inverted == nil ? "not any" : word)`")
-            .requiring(
-                .noJumps(in: loop.node, allowing: [hit.node]), .movable(lines.parts), .keptLocal(lines.targets),
-                .builtins(word, at: loop.node))
-            .rewriting(
-                "Replace the loop by `\(word)`", safeIf: [.noNext(in: lines.parts)],
-                [.replaceStatements(loop.node, through: next.node, text)])
+        return Finding(
+            from: loop.node, to: next.node, "Answer with `\(otherwise && inverted == nil ? "not any" : word)`"
+        )
+        .requiring(
+            .noJumps(in: loop.node, allowing: [hit.node]), .movable(lines.parts), .keptLocal(lines.targets),
+            .builtins(word, at: loop.node)
+        )
+        .rewriting(
+            "Replace the loop by `\(word)`", safeIf: [.noNext(in: lines.parts)],
+            [.replaceStatements(loop.node, through: next.node, text)])
     }
 }

@@ -12,8 +12,8 @@ struct SearchLoopWithFlag: Rule {
         instead: "Write `found = any(test for item in items)`, or `all(…)` for a flag that starts as `True`.",
         whenNot: "When the item that was found is needed too: `next(…, None)` gives it, or the loop stays.",
         fixSafety: """
-            Safe with a `break`, where the flag starts just before and the loop variable is not used afterwards. Without \
-            one the loop looks at every item, which a test with side effects would show.
+            Safe with a `break`, where the flag starts just before and the loop variable is not used afterwards. \
+            Without one the loop looks at every item, which a test with side effects would show.
             """,
         peers: ["C0501"], reading: ["Built-in Functions, any", "Built-in Functions, all"])
 
@@ -71,7 +71,16 @@ struct SearchLoopWithFlag: Rule {
             Example("found = False\nfor x in xs:\n    if x and not found:\n        found = True\n"),
             Example("found = False\nfor x in xs:\n    if x:\n        found = True\n        print(x)\n        break\n"),
             Example("found = True\nfor x in xs:\n    if x:\n        found = True\n        break\n"),
-            Example("found = False\nfor x in xs:\n    if x:\n        found = True\n        break\nelse:\n    print(0)\n"),
+            Example(
+                """
+                found = False
+                for x in xs:
+                    if x:
+                        found = True
+                        break
+                else:
+                    print(0)
+                """),
             Example("done = False\nfor x in xs:\n    if x.cancel():\n        done = True\n"),
             Example("found = 0\nfor x in xs:\n    if x:\n        found = 1\n        break\n"),
             Example("for x in xs:\n    if x:\n        found = True\n        break\n"),
@@ -95,7 +104,8 @@ struct SearchLoopWithFlag: Rule {
         let edits: [Edit] = [.delete(accumulator.assignment), .replaceStatements(loop.node, text)]
         let finding = Finding(loop.node, "Find out `\(accumulator.name)` with `\(word)`")
             .requiring(
-                .fresh(accumulator), .notRead(flag, in: lines.parts), .noJumps(in: loop.node, allowing: stop.map { [$0] } ?? []),
+                .fresh(accumulator), .notRead(flag, in: lines.parts),
+                .noJumps(in: loop.node, allowing: stop.map { [$0] } ?? []),
                 .movable(lines.parts), .allDead(lines.targets, after: loop.node), .builtins(word, at: loop.node),
                 // Without a `break` every item is tested: a test with effects may be the point.
                 stop == nil ? .pure([test]) : nil)

@@ -6,8 +6,8 @@ struct StopIterationInGenerator: Rule {
         name: "stop-iteration-in-generator", code: "GEN014", topic: .generators, level: .bugProne,
         summary: "A generator that raises `StopIteration` to end.",
         why: """
-            Since Python 3.7 a `StopIteration` that leaves a generator's body becomes a `RuntimeError`, so that the caller's \
-            loop breaks instead of ending.
+            Since Python 3.7 a `StopIteration` that leaves a generator's body becomes a `RuntimeError`, so that the \
+            caller's loop breaks instead of ending.
             """,
         instead: "Write `return`: that is how a generator ends. `return value` is for `yield from`.",
         whenNot: "In the `__next__` of a class, which is no generator, `raise StopIteration` is right.",
@@ -17,8 +17,24 @@ struct StopIterationInGenerator: Rule {
     static let examples = Examples(
         flagged: [
             Example(
-                "def f(n):\n    while True:\n        if n < 0:\n            «raise StopIteration»\n        yield n\n        n -= 1\n",
-                after: "def f(n):\n    while True:\n        if n < 0:\n            return\n        yield n\n        n -= 1\n"),
+                """
+                def f(n):
+                    while True:
+                        if n < 0:
+                            «raise StopIteration»
+                        yield n
+                        n -= 1
+
+                """,
+                after: """
+                    def f(n):
+                        while True:
+                            if n < 0:
+                                return
+                            yield n
+                            n -= 1
+
+                    """),
             Example(
                 "def f():\n    yield 1\n    «raise StopIteration()»\n", after: "def f():\n    yield 1\n    return\n"),
             Example(
@@ -29,7 +45,15 @@ struct StopIterationInGenerator: Rule {
             Example("class A:\n    def __next__(self):\n        raise StopIteration\n"),
             Example("def f():\n    yield 1\n    raise ValueError\n"),
             Example("def f():\n    def g():\n        raise StopIteration\n    yield g\n"),
-            Example("def f():\n    yield 1\n    try:\n        raise StopIteration\n    except StopIteration:\n        pass\n"),
+            Example(
+                """
+                def f():
+                    yield 1
+                    try:
+                        raise StopIteration
+                    except StopIteration:
+                        pass
+                """),
             Example("class StopIteration(Exception): pass\ndef f():\n    yield 1\n    raise StopIteration\n"),
         ])
 

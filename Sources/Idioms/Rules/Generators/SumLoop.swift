@@ -9,11 +9,13 @@ struct SumLoop: Rule {
             The loop spells out how a total is kept; `sum` says that this is one. What is added then stands in one \
             expression, and no half-done total has a name.
             """,
-        instead: "Write `sum(what_to_add for item in items if test)`, or `sum(numbers)` where they are added as they are.",
+        instead: """
+            Write `sum(what_to_add for item in items if test)`, or `sum(numbers)` where they are added as they are.
+            """,
         whenNot: "When the loop does something else too, or the total has to be looked at on the way.",
         fixSafety: """
-            Safe for ints. Since Python 3.12 `sum` keeps track of what floats lose in rounding, so that the last digits \
-            may differ from the loop's.
+            Safe for ints. Since Python 3.12 `sum` keeps track of what floats lose in rounding, so that the last \
+            digits may differ from the loop's.
             """,
         reading: ["Built-in Functions, sum", "PEP 289"])
 
@@ -75,7 +77,14 @@ struct SumLoop: Rule {
             Example("def f(xs, total):\n    for x in xs:\n        total += x\n    return total\n"),
             Example("total = 0\nfor x in xs:\n    total += 'a'\n"),
             Example("async def f(xs):\n    total = 0\n    for x in xs:\n        total += await x\n    return total\n"),
-            Example("class A:\n    total = 0\n    def f(self, xs):\n        for x in xs:\n            self.total += x\n"),
+            Example(
+                """
+                class A:
+                    total = 0
+                    def f(self, xs):
+                        for x in xs:
+                            self.total += x
+                """),
         ])
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
@@ -92,7 +101,8 @@ struct SumLoop: Rule {
             isPlain
             ? accumulator.declaration(with: "sum(\(loop.iter.code()))")
             : file.comprehension(
-                "sum(", element.elementCode, lines.clauses, ")", after: accumulator.declaration(with: ""), at: loop.node)
+                "sum(", element.elementCode, lines.clauses, ")", after: accumulator.declaration(with: ""), at: loop.node
+            )
         let edits: [Edit] = [.delete(accumulator.assignment), .replaceStatements(loop.node, text)]
         let finding = Finding(loop.node, "Add up `\(accumulator.name)` with `sum`")
             .requiring(
@@ -100,7 +110,8 @@ struct SumLoop: Rule {
                 .allDead(lines.targets, after: loop.node), .builtins("sum", at: loop.node))
         let title = "Replace the loop by `sum`"
         if isFloat {
-            return finding.suggesting(title, because: "the sum of nothing is the int `0`, and floats may be rounded otherwise", edits)
+            return finding.suggesting(
+                title, because: "the sum of nothing is the int `0`, and floats may be rounded otherwise", edits)
         }
         return finding.rewriting(
             title,

@@ -90,7 +90,7 @@ struct AppendIfElseLoop: Rule {
         return Finding(loop.node, "Build `\(accumulator.name)` with a list comprehension of `… if … else …`")
             .requiring(
                 .fresh(accumulator), .notRead(list, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .deadAfter(loop.target, loop.node), .fits(text, at: loop.node))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target), .fits(text, at: loop.node))
             .rewriting(
                 "Replace the loop by a list comprehension",
                 safeIf: [

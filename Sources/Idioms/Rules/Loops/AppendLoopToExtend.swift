@@ -107,7 +107,7 @@ struct AppendLoopToExtend: Rule {
         return Finding(loop.node, "Add all of them with `\(list.text).extend(…)`")
             .requiring(
                 .notMentioned(list, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .deadAfter(loop.target, loop.node))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target))
             .rewriting(
                 "Replace the loop by `extend`",
                 safeIf: [

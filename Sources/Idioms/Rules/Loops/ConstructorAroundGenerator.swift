@@ -58,7 +58,7 @@ struct ConstructorAroundGenerator: Rule {
         if name == "list", argument.kind == .listComp { return nil }
         let text = name == "list" ? "[\(argument.bracketedText)]" : "{\(argument.bracketedText)}"
         return Finding(call.node, "Use a \(name) comprehension")
-            .rewriting("Write a \(name) comprehension", safeIf: checks, [.replace(call.node, text)])
+            .rewriting("Write a \(name) comprehension", safeIf: checks, [.replace(call.node, call.node.safeText(text))])
     }
 
     private func dictionary(_ call: AST.Call, _ inner: AST.AnyComprehension, _ checks: [Check]) -> Finding? {
@@ -69,6 +69,7 @@ struct ConstructorAroundGenerator: Rule {
         let clauses = source[inner.elt.parenthesizedRange.upperBound..<inner.node.end - 1].trimmingBlanks
         let text = "{\(pair.elts[0].code()): \(pair.elts[1].code()) \(clauses)}"
         return Finding(call.node, "Use a dictionary comprehension")
-            .rewriting("Write a dictionary comprehension", safeIf: checks, [.replace(call.node, text)])
+            .rewriting(
+                "Write a dictionary comprehension", safeIf: checks, [.replace(call.node, call.node.safeText(text))])
     }
 }

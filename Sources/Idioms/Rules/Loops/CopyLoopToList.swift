@@ -67,7 +67,7 @@ struct CopyLoopToList: Rule {
         return Finding(loop.node, "Make `\(accumulator.name)` with `list(…)`")
             .requiring(
                 .fresh(accumulator), .notRead(list, in: [loop.iter]), .noJumps(in: loop.node),
-                .deadAfter(loop.target, loop.node), .builtins("list", at: loop.node))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target), .builtins("list", at: loop.node))
             .rewriting(
                 "Replace the loop by `list`", safeIf: [.partialUnseen(accumulator, in: loop.node)],
                 [.delete(accumulator.assignment), .replaceStatements(loop.node, text)])

@@ -73,7 +73,7 @@ struct DictBuildLoop: Rule {
             Example("d = {'a': 1}\nfor x in xs:\n    d[x] = f(x)\n"),
             Example("d = {}\nfor x in xs:\n    d[x][0] = f(x)\n"),
             Example("d = {}\nfor x in xs:\n    d[x] = e[x] = f(x)\n"),
-            Example("d = {}\nfor x in xs:\n    d[x] = len(d)\n"),
+            Example("d = {}\nfor x in xs:\n    d[x] = len(d)\n"), Example("d = {}\nfor x in xs:\n    d[x] = 0\ndel x\n"),
         ])
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
@@ -91,7 +91,7 @@ struct DictBuildLoop: Rule {
         return Finding(loop.node, "Build `\(accumulator.name)` with a dictionary comprehension")
             .requiring(
                 .fresh(accumulator), .notRead(item.value, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .deadAfter(loop.target, loop.node))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target))
             .rewriting(
                 "Replace the loop by a dictionary comprehension",
                 safeIf: [

@@ -44,6 +44,6 @@ struct FilterLambda: Rule {
         let what = open == "[" ? "list comprehension" : open == "{" ? "set comprehension" : "generator expression"
         return Finding(whole, "Write the test as the `if` of a \(what)")
             .requiring(.movable([body]), .noNext(in: [body]))
-            .rewriting("Replace `filter` by a \(what)", safeIf: [.noBareSuper(in: [body])], [.replace(whole, text)])
+            .rewriting("Replace `filter` by a \(what)", safeIf: [.noBareSuper(in: [body])], [.replace(whole, whole.safeText(text))])
     }
 }

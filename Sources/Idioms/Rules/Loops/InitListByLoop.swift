@@ -74,7 +74,7 @@ struct InitListByLoop: Rule {
         return Finding(loop.node, "Make `\(accumulator.name)` with `[\(item.text)] * …`")
             .requiring(
                 .fresh(accumulator), .notRead(list, in: [item, loop.iter]), .noJumps(in: loop.node),
-                .deadAfter(loop.target, loop.node))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target))
             .rewriting(
                 "Replace the loop by a multiplied list",
                 [.delete(accumulator.assignment), .replaceStatements(loop.node, text)])

@@ -52,8 +52,8 @@ struct LoopRunsOnce: Rule {
         let isFirst = loop.node.blocks[0].count == 1 && last.kind != .if
         return Finding(
             loop.node,
-            isFirst ? "Take the first item with `next(iter(…), None)`" : "Look at the last line: it ends the loop in its first turn"
-        ).advising(isFirst ? "Use `next` for the first item" : "Indent the last line to where it belongs")
+            isFirst ? "Take the first item with `next(iter(…), None)`" : "Indent the last line, or take the first item with `next`: this loop has only one turn"
+        ).advising(isFirst ? "Use `next` for the first item" : "Indent the last line to where it belongs, or use `next`")
     }
 
     /// Control always leaves the loop here, in the ordinary way.

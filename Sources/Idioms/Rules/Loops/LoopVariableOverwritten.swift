@@ -31,6 +31,7 @@ struct LoopVariableOverwritten: Rule {
             Example("for x in xs:\n    while x:\n        x = x.parent\n"),
             Example("for x in xs:\n    y = x\n    for z in y:\n        print(z)\n"),
             Example("for i in a:\n    for i in b:\n        print(i)\n"),
+            Example("for i in a:\n    if b:\n        for i in b:\n            print(i)\n    else:\n        print(i)\n"),
         ])
 
     func check(_ loop: AST.AnyFor, _ file: ReviewedFile) -> Finding? {
@@ -41,9 +42,8 @@ struct LoopVariableOverwritten: Rule {
                 guard let statement = binding.node.statement else { continue }
                 let later = reads.contains { $0.node.start >= statement.end }
                 if let inner = statement.as(AST.AnyFor.self), inner.target == binding.node {
-                    let before = reads.contains { $0.node.start >= inner.node.end }
                     // Read behind the inner loop, where the outer one's item is gone.
-                    guard before, loop.target == name, !file.isRebound(variable, after: inner.node, in: loop.node) else { continue }
+                    guard reads.contains(where: { $0.node.isReached(after: inner.node, in: loop.node) }), loop.target == name, !file.isRebound(variable, after: inner.node, in: loop.node) else { continue }
                     return Finding(inner.target, "Give the inner loop a variable of its own: `\(name.text)` is the outer one's")
                         .advising("Rename the inner loop's variable")
                 }
@@ -66,6 +66,19 @@ struct LoopVariableOverwritten: Rule {
 }
 
 extension Node {
+    /// It stands in a statement behind `earlier`, in a block around both: not in another branch.
+    fileprivate func isReached(after earlier: Node, in loop: Node) -> Bool {
+        var current = earlier
+        while current != loop {
+            if let block = current.block, block.statements[(block.position + 1)...].contains(where: { $0.contains(self) }) {
+                return true
+            }
+            guard let parent = current.parent else { return false }
+            current = parent
+        }
+        return false
+    }
+
     /// A `try` of the loop stands around it: its handler may look at any value.
     fileprivate func jumpsOut(of loop: Node) -> Bool {
         ancestors.prefix { $0 != loop }.contains { $0.kind == .try || $0.kind == .tryStar || $0.kind == .with }

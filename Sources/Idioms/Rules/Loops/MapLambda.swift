@@ -49,6 +49,6 @@ struct MapLambda: Rule {
         let what = open == "[" ? "list comprehension" : open == "{" ? "set comprehension" : "generator expression"
         return Finding(whole, "Write the expression itself in a \(what)")
             .requiring(.movable([body]), .noNext(in: [body]))
-            .rewriting("Replace `map` by a \(what)", safeIf: [.noBareSuper(in: [body])], [.replace(whole, text)])
+            .rewriting("Replace `map` by a \(what)", safeIf: [.noBareSuper(in: [body])], [.replace(whole, whole.safeText(text))])
     }
 }

@@ -23,8 +23,8 @@ struct MutatingIteratedContainer: Rule {
                 "def f(d):\n    for k in d.keys():\n        if not d[k]:\n            print(k)\n            «del d[k]»\n",
                 after: "def f(d):\n    for k in list(d.keys()):\n        if not d[k]:\n            print(k)\n            del d[k]\n"),
             Example(
-                "class A:\n    def f(self):\n        for x in self.open:\n            «self.open.discard(x)»\n",
-                after: "class A:\n    def f(self):\n        for x in list(self.open):\n            self.open.discard(x)\n"),
+                "class A:\n    open = None\n\n    def f(self):\n        self.open = set()\n        for x in self.open:\n            «self.open.discard(x)»\n",
+                after: "class A:\n    open = None\n\n    def f(self):\n        self.open = set()\n        for x in list(self.open):\n            self.open.discard(x)\n"),
         ],
         silent: [
             Example("for x in xs:\n    if x:\n        xs.remove(x)\n        break\n"),
@@ -32,6 +32,8 @@ struct MutatingIteratedContainer: Rule {
             Example("def f(xs):\n    for x in xs:\n        if x:\n            xs.remove(x)\n            print(x)\n            return x\n"),
             Example("for x in xs:\n    xs = xs.copy()\n    xs.remove(x)\n"), Example("for x in xs[:]:\n    xs.remove(x)\n"),
             Example("for x in xs:\n    if x:\n        xs.append(x.child)\n"),
+            Example("class A:\n    def f(self):\n        for x in self.mail.keys():\n            self.mail.discard(x)\n"),
+            Example("class A:\n    def f(self):\n        for x in self:\n            self.discard(x)\n"),
             Example("for x in xs:\n    def g():\n        xs.pop()\n    f(g)\n"),
         ])
 
@@ -43,6 +45,7 @@ struct MutatingIteratedContainer: Rule {
             container = receiver
         }
         guard container.kind == .name || container.kind == .attribute, container.isStablePlace,
+            Self.isContainer(container, file),
             let change = loop.node.descendants.first(where: { Self.changes($0, container, loop) }),
             let statement = change.statement, !Self.leaves(statement, loop.node)
         else { return nil }
@@ -59,6 +62,12 @@ struct MutatingIteratedContainer: Rule {
         }
         return finding.suggesting(
             "Loop over a copy", because: "now all items are looked at", [.replace(loop.iter, "list(\(loop.iter.code()))")])
+    }
+
+    /// A built-in container, as far as can be seen: many classes give out a list from their own `keys()`.
+    private static func isContainer(_ node: Node, _ file: ReviewedFile) -> Bool {
+        guard let type = file.likelyType(of: node) else { return node.kind == .name && !node.isName("self") }
+        return [.list, .dict, .set, .deque, .counter, .defaultdict, .bytearray].contains(type)
     }
 
     /// `xs.remove(…)`, `del xs[…]`: it changes how many items there are.

@@ -88,7 +88,7 @@ struct NestedAppendLoop: Rule {
         return Finding(loop.node, "Build `\(accumulator.name)` with one comprehension of two `for`s")
             .requiring(
                 .fresh(accumulator), .notRead(list, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .allDead(lines.targets, after: loop.node))
+                .allDead(lines.targets, after: loop.node), .notDeleted(lines.targets[0], lines.targets[1]))
             .rewriting(
                 "Replace the loops by a list comprehension",
                 safeIf: [

@@ -83,7 +83,7 @@ struct SetBuildLoop: Rule {
         return Finding(loop.node, "Build `\(accumulator.name)` with \(isCopy ? "`set(…)`" : "a set comprehension")")
             .requiring(
                 .fresh(accumulator), .notRead(set, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .deadAfter(loop.target, loop.node))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target))
             .rewriting(
                 isCopy ? "Replace the loop by `set`" : "Replace the loop by a set comprehension",
                 safeIf: [

@@ -40,6 +40,7 @@ struct UnusedLoopVariable: Rule {
             Example("for i in range(3):\n    print('again')\nprint(i)\n"),
             Example("for i in range(3):\n    print(locals())\n"), Example("for i in range(3):\n    f(lambda: i)\n"),
             Example("for key, value in pairs:\n    print(key)\n"), Example("for _i in range(3):\n    print('again')\n"),
+            Example("for i in range(3):\n    print('again')\ndel i\n"),
             Example("class A:\n    for i in range(3):\n        print('again')\n"),
             Example("for i in range(3):\n    print(f'{i}')\n"),
         ])
@@ -55,7 +56,7 @@ struct UnusedLoopVariable: Rule {
         let free = isRead || file.names.lookUp("_", at: loop.node)?.bindings.contains { $0.use != .write } == true ? "_\(name)" : "_"
         guard free == "_" || file.isFree(free, at: loop.node) else { return nil }
         return Finding(loop.target, "Call the unused loop variable `\(free)`")
-            .requiring(.deadAfter(loop.target, loop.node))
+            .requiring(.deadAfter(loop.target, loop.node), .notDeleted(loop.target))
             .rewriting("Rename the variable", [.replace(loop.target, free)])
     }
 }

@@ -111,7 +111,7 @@ struct WhileIndexLoop: Rule {
         let body = loop.body.dropLast()
         let finding = Finding(loop.node, "Loop over the items of `\(sequence.text)` themselves")
             .requiring(
-                .fresh(start), .unused(index, after: loop.node), .unchanged(sequence, in: Array(body)))
+                .fresh(start), .unused(index, after: loop.node), .notDeleted(index), .unchanged(sequence, in: Array(body)))
         guard !items.contains(where: \.isInsideFString), let (name, first) = Self.name(loop, items, sequence, file) else {
             return finding.advising("Write `for item in \(sequence.text):`")
         }

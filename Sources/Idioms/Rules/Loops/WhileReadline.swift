@@ -106,7 +106,7 @@ struct WhileReadline: Rule {
         else { return nil }
         let header = Edit(loop.node.start..<loop.test.parenthesizedRange.upperBound, "for \(line.text) in \(source.text)")
         return Finding(loop.node, "Loop over the lines of `\(source.text)` with `for`")
-            .requiring(.unused(line, after: loop.node), .notMentioned(source, in: rest))
+            .requiring(.unused(line, after: loop.node), .notDeleted(line), .notMentioned(source, in: rest))
             .rewriting(
                 "Replace the loop by `for`", safeIf: [.type(source, .file), .noPosition(of: source)],
                 [header] + deleted.map { .delete($0) })

@@ -30,7 +30,14 @@ struct AssignThenTest: Rule {
             Example("m = f()\nif m:\n    print(m)\nprint(m)\n"), Example("m = f()\nif g() and m:\n    print(m)\n"),
             Example("m = f()\nprint(1)\nif m:\n    print(m)\n"), Example("m = n = f()\nif m:\n    print(m)\n"),
             Example("m = f()\nif m:\n    print(1)\n"), Example("m = 1\nif m:\n    print(m)\n"),
-            Example("class A:\n    def f(self):\n        self.m = g()\n        if self.m:\n            return self.m\n"),
+            Example(
+                """
+                class A:
+                    def f(self):
+                        self.m = g()
+                        if self.m:
+                            return self.m
+                """),
         ])
 
     func check(_ test: AST.If, _ file: ReviewedFile) -> Finding? {
@@ -43,7 +50,8 @@ struct AssignThenTest: Rule {
         let isWhole = place == test.test
         let walrus = "\(name.text) := \(previous.value.text)"
         return Finding(
-            previous.node, range: previous.node.start..<headerEnd(test, file), "Bind `\(name.text)` in the test with `:=`"
+            previous.node, range: previous.node.start..<headerEnd(test, file),
+            "Bind `\(name.text)` in the test with `:=`"
         )
         .requiring(.unused(name, after: test.node))
         .rewriting(

@@ -6,8 +6,8 @@ struct ChunkLoopToWalrus: Rule {
         name: "chunk-loop-walrus", code: "NUM009", topic: .numbers, level: .idiom,
         summary: "An endless loop whose first lines fetch something and break when there is no more.",
         why: """
-            When the loop ends stands in its head again: `while True` promises something else than it does, and the `break` \
-            has to be found.
+            When the loop ends stands in its head again: `while True` promises something else than it does, and the \
+            `break` has to be found.
             """,
         instead: "Write `while block := file.read(size):`.",
         whenNot: "When the value is worked on before it is tested.",
@@ -88,16 +88,21 @@ struct ChunkLoopToWalrus: Rule {
             stop.body.only?.kind == .break
         else { return nil }
         let walrus = "\(name.text) := \(fetch.value.text)"
-        guard let test = Self.test(stop.test, name, walrus), file.names.scope(of: loop.node).kind != .class else { return nil }
+        guard let test = Self.test(stop.test, name, walrus), file.names.scope(of: loop.node).kind != .class else {
+            return nil
+        }
         let lineEnd = file.source.line(at: stop.node.end - 1)
         let rest = loop.body[2]
-        guard file.source.line(at: rest.start) > lineEnd, file.source.line(at: fetch.node.start) > file.source.line(at: loop.test.end)
+        guard file.source.line(at: rest.start) > lineEnd,
+            file.source.line(at: fetch.node.start) > file.source.line(at: loop.test.end)
         else { return nil }
         let text = "while \(test):"
         let head = loop.node.start..<file.source.lineRange(file.source.line(at: loop.test.end)).upperBound
         let hasComment = file.comments.contains { $0.lowerBound >= loop.test.end && $0.upperBound <= stop.node.end }
         let finding = Finding(loop.node, "Fetch `\(name.text)` in the loop's head with `:=`")
-        guard !hasComment, !text.contains(where: { $0.isNewline }) else { return finding.advising("Write `while \(name.text) := …:`") }
+        guard !hasComment, !text.contains(where: { $0.isNewline }) else {
+            return finding.advising("Write `while \(name.text) := …:`")
+        }
         return finding.rewriting(
             "Fetch it in the loop's head", safeIf: [.fits(text, at: loop.node)],
             [Edit(head, text), .delete(fetch.node), .delete(stop.node)])
@@ -105,8 +110,12 @@ struct ChunkLoopToWalrus: Rule {
 
     /// The test for going on.
     private static func test(_ test: Node, _ name: Node, _ walrus: String) -> String? {
-        if let negation = test.as(AST.UnaryOp.self), negation.op == .not, negation.operand.isSameName(as: name) { return walrus }
-        guard let compare = test.as(AST.Compare.self), compare.ops.count == 1, compare.left.isSameName(as: name) else { return nil }
+        if let negation = test.as(AST.UnaryOp.self), negation.op == .not, negation.operand.isSameName(as: name) {
+            return walrus
+        }
+        guard let compare = test.as(AST.Compare.self), compare.ops.count == 1, compare.left.isSameName(as: name) else {
+            return nil
+        }
         let right = compare.comparators[0]
         if compare.ops[0] == .is, right.isNone { return "(\(walrus)) is not None" }
         guard compare.ops[0] == .eq, right.constantValue != nil else { return nil }

@@ -5,7 +5,9 @@ struct CountOfBinaryOnes: Rule {
     static let page = RulePage(
         name: "bit-count", code: "NUM004", topic: .numbers, level: .idiom,
         summary: "Bits counted in the text of a binary number.",
-        why: "The number of ones is a property of the int, which it answers itself; no text has to be made and searched.",
+        why: """
+            The number of ones is a property of the int, which it answers itself; no text has to be made and searched.
+            """,
         instead: "Write `n.bit_count()`.",
         whenNot: "Before Python 3.10.",
         fixSafety: "Safe for ints, negative ones too: both leave the sign aside.",
@@ -14,9 +16,28 @@ struct CountOfBinaryOnes: Rule {
     static let examples = Examples(
         flagged: [
             Example(
-                "def f(n: int):\n    return «bin(n).count(\"1\")»\n", after: "def f(n: int):\n    return n.bit_count()\n",
+                """
+                def f(n: int):
+                    return «bin(n).count("1")»
+
+                """,
+                after: """
+                    def f(n: int):
+                        return n.bit_count()
+
+                    """,
                 showing: ["f(7)", "f(0)", "f(-7)"]),
-            Example("def f(n):\n    return «bin(n)[2:].count('1')» + 1\n", after: "def f(n):\n    return n.bit_count() + 1\n"),
+            Example(
+                """
+                def f(n):
+                    return «bin(n)[2:].count('1')» + 1
+
+                """,
+                after: """
+                    def f(n):
+                        return n.bit_count() + 1
+
+                    """),
             Example(
                 "a, b = 6, 3\nprint(«bin(a ^ b).count('1')»)\n", after: "a, b = 6, 3\nprint((a ^ b).bit_count())\n"),
         ],
@@ -27,7 +48,8 @@ struct CountOfBinaryOnes: Rule {
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard var text = call.receiver(of: "count"), call.onlyArgument?.stringValue == "1" else { return nil }
-        if let part = text.as(AST.Subscript.self), let slice = part.slice.as(AST.Slice.self), slice.lower?.isInt(2) == true,
+        if let part = text.as(AST.Subscript.self), let slice = part.slice.as(AST.Slice.self),
+            slice.lower?.isInt(2) == true,
             slice.upper == nil, slice.step == nil
         {
             text = part.value

@@ -6,8 +6,8 @@ struct IntOfDivision: Rule {
         name: "int-of-division", code: "NUM001", topic: .numbers, level: .idiom,
         summary: "A division of ints that becomes a float and is cut back to an int.",
         why: """
-            `//` divides ints and stays with ints: exact for numbers of any size, where the float in between has 53 bits \
-            and can overflow.
+            `//` divides ints and stays with ints: exact for numbers of any size, where the float in between has 53 \
+            bits and can overflow.
             """,
         instead: "Write `a // b`.",
         whenNot: "When a negative quotient has to be cut towards zero: `//` rounds down, so that -7 // 2 is -4.",
@@ -26,18 +26,45 @@ struct IntOfDivision: Rule {
                 "def f(xs, lo, hi):\n    mid = «int((lo + hi) / 2)»\n    return xs[mid]\n",
                 after: "def f(xs, lo, hi):\n    mid = (lo + hi) // 2\n    return xs[mid]\n"),
             Example(
-                "import math\nn = 7\nprint(«math.floor(n / 2)» ** 2)\n", after: "import math\nn = 7\nprint((n // 2) ** 2)\n"),
+                """
+                import math
+                n = 7
+                print(«math.floor(n / 2)» ** 2)
+
+                """,
+                after: """
+                    import math
+                    n = 7
+                    print((n // 2) ** 2)
+
+                    """),
         ],
         silent: [
             Example("def f(x: float):\n    return int(x / 2)\n"), Example("def f(a, b):\n    return int(a / b)\n"),
-            Example("n = 7\nprint(n // 2)\n"), Example("n = 7\nprint(int(n / 2.0))\n"), Example("n = 7\nprint(int(n / 2, 10))\n"),
+            Example(
+                """
+                n = 7
+                print(n // 2)
+                """),
+            Example(
+                """
+                n = 7
+                print(int(n / 2.0))
+                """),
+            Example(
+                """
+                n = 7
+                print(int(n / 2, 10))
+                """),
             Example("def int(x): return x\nn = 7\nprint(int(n / 2))\n"), Example("n = 7\nprint(round(n / 2))\n"),
         ])
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let division = call.onlyArgument?.as(AST.BinOp.self), division.op == .div else { return nil }
         let isInt = file.calls(call.node, builtin: "int")
-        guard isInt || file.calls(call.node, "math.floor"), file.types.type(of: division.right) == .int else { return nil }
+        guard isInt || file.calls(call.node, "math.floor"), file.types.type(of: division.right) == .int else {
+            return nil
+        }
         guard file.types.type(of: division.left) == .int || isMiddle(division, call.node, file) else { return nil }
         let code = "\(division.left.code(.product)) // \(division.right.code(.factor))"
         let needsParentheses = (call.node.parent.map { Self.binds($0, call.node) }) ?? false
@@ -49,7 +76,8 @@ struct IntOfDivision: Rule {
                     .that(
                         .typeKnown, "neither number is negative",
                         otherwise: isInt
-                            ? "below zero `int` cuts towards zero and `//` rounds down" : "very large numbers come out exact"
+                            ? "below zero `int` cuts towards zero and `//` rounds down"
+                            : "very large numbers come out exact"
                     ) { file in Self.isNatural(division.left, file) && (division.right.intValue ?? 0) > 0 }
                 ], [.replace(call.node, text)])
     }
@@ -70,7 +98,8 @@ struct IntOfDivision: Rule {
 
     /// Half the sum of two names, which then is an index.
     private func isMiddle(_ division: AST.BinOp, _ call: Node, _ file: ReviewedFile) -> Bool {
-        guard division.right.isInt(2), let sum = division.left.as(AST.BinOp.self), sum.op == .add, sum.left.kind == .name,
+        guard division.right.isInt(2), let sum = division.left.as(AST.BinOp.self), sum.op == .add,
+            sum.left.kind == .name,
             sum.right.kind == .name, file.types.type(of: sum.left).map({ $0 == .int }) ?? true,
             file.types.type(of: sum.right).map({ $0 == .int }) ?? true
         else { return false }

@@ -6,14 +6,17 @@ struct IsinstanceChainToMatch: Rule {
         name: "isinstance-chain-to-match", code: "NUM007", topic: .numbers, level: .idiom, confidence: .medium,
         summary: "A chain of three or more branches that ask for the type of one name.",
         why: """
-            `match` with class patterns names the value once and the classes in a column; a pattern can take the object \
-            apart in the same line: `case Point(x=0, y=y):`.
+            `match` with class patterns names the value once and the classes in a column; a pattern can take the \
+            object apart in the same line: `case Point(x=0, y=y):`.
             """,
         instead: "Write `match shape:` and `case Circle():`, `case Square() | Rectangle():`, `case _:`.",
-        whenNot: "When the classes are your own and share a base: a method on each says it without asking. Also where a class name is a variable that can hold a tuple.",
+        whenNot: """
+            When the classes are your own and share a base: a method on each says it without asking. Also where a \
+            class name is a variable that can hold a tuple.
+            """,
         fixSafety: """
-            Never applied unasked: the order stays, so that `bool` before `int` keeps its meaning, but a name that holds a \
-            tuple of classes works in `isinstance` only.
+            Never applied unasked: the order stays, so that `bool` before `int` keeps its meaning, but a name that \
+            holds a tuple of classes works in `isinstance` only.
             """,
         reading: ["PEP 636, Matching classes"], python: 10)
 
@@ -87,10 +90,34 @@ struct IsinstanceChainToMatch: Rule {
         ],
         silent: [
             Example("if isinstance(x, A):\n    a()\nelif isinstance(x, B):\n    b()\n"),
-            Example("if isinstance(x, A):\n    a()\nelif isinstance(y, B):\n    b()\nelif isinstance(x, C):\n    c()\n"),
+            Example(
+                """
+                if isinstance(x, A):
+                    a()
+                elif isinstance(y, B):
+                    b()
+                elif isinstance(x, C):
+                    c()
+                """),
             Example("if isinstance(x, A):\n    a()\nelif x == 1:\n    b()\nelif isinstance(x, C):\n    c()\n"),
-            Example("if isinstance(x, A):\n    a()\nelif isinstance(x, type(y)):\n    b()\nelif isinstance(x, C):\n    c()\n"),
-            Example("if isinstance(x, A) and x:\n    a()\nelif isinstance(x, B):\n    b()\nelif isinstance(x, C):\n    c()\n"),
+            Example(
+                """
+                if isinstance(x, A):
+                    a()
+                elif isinstance(x, type(y)):
+                    b()
+                elif isinstance(x, C):
+                    c()
+                """),
+            Example(
+                """
+                if isinstance(x, A) and x:
+                    a()
+                elif isinstance(x, B):
+                    b()
+                elif isinstance(x, C):
+                    c()
+                """),
         ])
 
     func check(_ top: AST.If, _ file: ReviewedFile) -> Finding? {
@@ -98,7 +125,9 @@ struct IsinstanceChainToMatch: Rule {
         var cases: [(pattern: String, test: Node, body: NodeList)] = []
         var subject: Node?
         for branch in chain.branches {
-            guard let (name, classes) = question(branch.test, file), subject?.isEqual(to: name) ?? true else { return nil }
+            guard let (name, classes) = question(branch.test, file), subject?.isEqual(to: name) ?? true else {
+                return nil
+            }
             subject = name
             cases.append((classes.map { "\($0.text)()" }.joined(separator: " | "), branch.test, branch.body))
         }

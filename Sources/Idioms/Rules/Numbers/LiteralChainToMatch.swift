@@ -6,10 +6,13 @@ struct LiteralChainToMatch: Rule {
         name: "elif-literals-to-match", code: "NUM006", topic: .numbers, level: .idiom, confidence: .medium,
         summary: "A chain of four or more branches that compare one name with literals.",
         why: """
-            Each `elif` repeats the name and the comparison, and each has to be read to see that it asks about the same. \
-            `match` says it once and leaves the cases.
+            Each `elif` repeats the name and the comparison, and each has to be read to see that it asks about the \
+            same. `match` says it once and leaves the cases.
             """,
-        instead: "Write `match command:` and a `case` for each literal; `case \"a\" | \"b\":` joins two, `case _:` is the rest.",
+        instead: """
+            Write `match command:` and a `case` for each literal; `case \"a\" | \"b\":` joins two, `case _:` is the \
+            rest.
+            """,
         whenNot: "With fewer branches, or where each only looks up a value: that is a dict.",
         fixSafety: "Never applied unasked: an own `__eq__` would be called in another order or less often.",
         peers: ["SIM116"], reading: ["PEP 636", "Tutorial, match Statements"], python: 10)
@@ -96,7 +99,17 @@ struct LiteralChainToMatch: Rule {
             Example("if c == 1:\n    f()\nelif c == 2:\n    g()\nelif c == 3:\n    h()\nelif d == 4:\n    i()\n"),
             Example("if c == 1:\n    f()\nelif c == 2:\n    g()\nelif c == 3:\n    h()\nelif c == x:\n    i()\n"),
             Example("if c == 1:\n    f()\nelif c == 2:\n    g()\nelif c == 3:\n    h()\nelif c > 4:\n    i()\n"),
-            Example("if c() == 1:\n    f()\nelif c() == 2:\n    g()\nelif c() == 3:\n    h()\nelif c() == 4:\n    i()\n"),
+            Example(
+                """
+                if c() == 1:
+                    f()
+                elif c() == 2:
+                    g()
+                elif c() == 3:
+                    h()
+                elif c() == 4:
+                    i()
+                """),
             Example("if c == 1:\n    f()\nelif c == 2:\n    g()\nelif c == 3:\n    h()\nelif c == None:\n    i()\n"),
         ])
 
@@ -105,7 +118,9 @@ struct LiteralChainToMatch: Rule {
         var cases: [(pattern: String, test: Node, body: NodeList)] = []
         var subject: Node?
         for branch in chain.branches {
-            guard let (name, literals) = Self.literals(branch.test), subject?.isEqual(to: name) ?? true else { return nil }
+            guard let (name, literals) = Self.literals(branch.test), subject?.isEqual(to: name) ?? true else {
+                return nil
+            }
             subject = name
             cases.append((literals.map(\.text).joined(separator: " | "), branch.test, branch.body))
         }
@@ -135,8 +150,11 @@ struct LiteralChainToMatch: Rule {
             if isSubject(compare.left), isLiteral(right) { return (compare.left, [right]) }
             return isSubject(right) && isLiteral(compare.left) ? (right, [compare.left]) : nil
         case .in:
-            let elements = right.as(AST.Tuple.self)?.elts ?? right.as(AST.List.self)?.elts ?? right.as(AST.Set.self)?.elts
-            guard isSubject(compare.left), let elements, !elements.isEmpty, elements.allSatisfy(isLiteral) else { return nil }
+            let elements =
+                right.as(AST.Tuple.self)?.elts ?? right.as(AST.List.self)?.elts ?? right.as(AST.Set.self)?.elts
+            guard isSubject(compare.left), let elements, !elements.isEmpty, elements.allSatisfy(isLiteral) else {
+                return nil
+            }
             return (compare.left, Array(elements))
         default: return nil
         }

@@ -6,8 +6,8 @@ struct NaiveUtcNow: Rule {
         name: "naive-utcnow", code: "NUM011", topic: .numbers, level: .bugProne,
         summary: "The time in UTC without a note that it is UTC.",
         why: """
-            The result has no time zone, so that `timestamp()` and comparisons take it for local time, and it is hours off \
-            anywhere but on the Greenwich clock. Python 3.12 deprecates both methods.
+            The result has no time zone, so that `timestamp()` and comparisons take it for local time, and it is hours \
+            off anywhere but on the Greenwich clock. Python 3.12 deprecates both methods.
             """,
         instead: "Write `datetime.now(timezone.utc)`, and `datetime.fromtimestamp(t, timezone.utc)`.",
         whenNot: "When the other side wants naive times: then say `.replace(tzinfo=None)` behind it.",
@@ -18,7 +18,12 @@ struct NaiveUtcNow: Rule {
         flagged: [
             Example(
                 "from datetime import datetime\nprint(«datetime.utcnow()»)\n",
-                after: "from datetime import timezone\nfrom datetime import datetime\nprint(datetime.now(timezone.utc))\n"),
+                after: """
+                    from datetime import timezone
+                    from datetime import datetime
+                    print(datetime.now(timezone.utc))
+
+                    """),
             Example(
                 "import datetime\nx = «datetime.datetime.utcnow()».year\n",
                 after: "import datetime\nx = datetime.datetime.now(datetime.timezone.utc).year\n"),
@@ -29,7 +34,16 @@ struct NaiveUtcNow: Rule {
         silent: [
             Example("from datetime import datetime\nprint(datetime.now())\n"),
             Example("from datetime import datetime, timezone\nprint(datetime.now(timezone.utc))\n"),
-            Example("import arrow\nprint(arrow.utcnow())\n"), Example("def f(datetime):\n    return datetime.utcnow()\n"),
+            Example(
+                """
+                import arrow
+                print(arrow.utcnow())
+                """),
+            Example(
+                """
+                def f(datetime):
+                    return datetime.utcnow()
+                """),
             Example("from datetime import datetime\nf(default=datetime.utcnow)\n"),
         ])
 
@@ -44,7 +58,8 @@ struct NaiveUtcNow: Rule {
             isNow
             ? "\(method.value.text).now(\(zone.text).utc)"
             : "\(method.value.text).fromtimestamp(\(call.args[0].code()), \(zone.text).utc)"
-        return Finding(call.node, "Get UTC with its zone: `\(isNow ? "now" : "fromtimestamp(…)")` with `timezone.utc`")
+        let better = isNow ? "now" : "fromtimestamp"
+        return Finding(call.node, "Get UTC with its zone: `\(better)` with `timezone.utc`")
             .suggesting(
                 "Use `timezone.utc`", because: "times with and without a zone cannot be compared",
                 checks: [.importable(zone)], zone.edits + [.replace(call.node, text)])

@@ -6,10 +6,13 @@ struct Python2Leftovers: Rule {
         name: "py2-leftovers", code: "NUM010", topic: .numbers, level: .idiom,
         summary: "Something that only Python 2 needed.",
         why: """
-            Strings are Unicode, sources are UTF-8 and division is true in every Python 3. What says so makes the reader ask \
-            whether the file has to run on something else.
+            Strings are Unicode, sources are UTF-8 and division is true in every Python 3. What says so makes the \
+            reader ask whether the file has to run on something else.
             """,
-        instead: "Leave it out: `\"text\"` instead of `u\"text\"`, no coding comment, no `__future__` import that is long in force.",
+        instead: """
+            Leave it out: `\"text\"` instead of `u\"text\"`, no coding comment, no `__future__` import that is long in \
+            force.
+            """,
         whenNot: "When the file really runs on Python 2 as well.",
         fixSafety: "Safe: Python 3 ignores all of them. Replacing `six` is work by hand.",
         peers: ["UP009", "UP010", "UP025", "UP036"], reading: ["__future__", "PEP 414", "PEP 3120"])
@@ -19,7 +22,16 @@ struct Python2Leftovers: Rule {
             Example("name = «u\"Zoë\"»\n", after: "name = \"Zoë\"\n", showing: ["name"]),
             Example("names = [«U'a'», 'b']\n", after: "names = ['a', 'b']\n", showing: ["names"]),
             Example(
-                "«from __future__ import print_function, division»\nprint(1 / 2)\n", after: "print(1 / 2)\n", showing: ["1"],
+                """
+                «from __future__ import print_function, division»
+                print(1 / 2)
+
+                """,
+                after: """
+                    print(1 / 2)
+
+                    """,
+                showing: ["1"],
                 isWholeFile: true),
             Example(
                 "«from __future__ import annotations, unicode_literals»\nx = 1\n",
@@ -70,7 +82,10 @@ struct Python2Leftovers: Rule {
         guard !hasNames else { return finding.advising("Delete the import") }
         return finding.rewriting(
             "Delete the import",
-            [staying.isEmpty ? .delete(statement.node) : .replaceStatements(statement.node, "from __future__ import \(names)")])
+            [
+                staying.isEmpty
+                    ? .delete(statement.node) : .replaceStatements(statement.node, "from __future__ import \(names)")
+            ])
     }
 
     private static let inForce: Set<String> = [
@@ -84,14 +99,16 @@ struct Python2Leftovers: Rule {
     }
 
     private static func sixFinding(_ node: Node) -> Finding {
-        Finding(node, "Write Python 3 instead of `six`").advising("Use what Python 3 has: `str`, `d.items()`, `print()`")
+        Finding(node, "Write Python 3 instead of `six`").advising(
+            "Use what Python 3 has: `str`, `d.items()`, `print()`")
     }
 
     /// `# -*- coding: utf-8 -*-` in one of the first two lines.
     private func coding(_ file: ReviewedFile) -> Finding? {
         for comment in file.comments.prefix(2) where file.source.line(at: comment.lowerBound) < 2 {
             let text = file.source[comment].lowercased()
-            guard text.contains("coding: utf-8") || text.contains("coding: utf8") || text.contains("coding=utf-8") else { continue }
+            guard text.contains("coding: utf-8") || text.contains("coding: utf8") || text.contains("coding=utf-8")
+            else { continue }
             return Finding(file.tree.root, range: comment, "Leave out the coding comment: sources are UTF-8")
                 .advising("Delete the line")
         }

@@ -5,7 +5,10 @@ struct QuotientAndRemainder: Rule {
     static let page = RulePage(
         name: "quotient-remainder", code: "NUM002", topic: .numbers, level: .idiom, confidence: .medium,
         summary: "Quotient and remainder of the same division, worked out in two statements.",
-        why: "The two results belong together; `divmod` gives both and names the operands once, so that they cannot drift apart.",
+        why: """
+            The two results belong together; `divmod` gives both and names the operands once, so that they cannot \
+            drift apart.
+            """,
         instead: "Write `quotient, remainder = divmod(a, b)`.",
         whenNot: "In the hottest loops over small ints, where two operators cost less than a call.",
         fixSafety: "Safe for ints and floats whose operands have no side effects.",
@@ -18,8 +21,25 @@ struct QuotientAndRemainder: Rule {
                 after: "def f(a: int, b: int):\n    q, r = divmod(a, b)\n    return q, r\n",
                 showing: ["f(7, 2)", "f(-7, 2)", "f(1, 0)"]),
             Example(
-                "def f(n: int):\n    total = 0\n    while n:\n        «digit = n % 10\n        n //= 10»\n        total += digit\n    return total\n",
-                after: "def f(n: int):\n    total = 0\n    while n:\n        n, digit = divmod(n, 10)\n        total += digit\n    return total\n",
+                """
+                def f(n: int):
+                    total = 0
+                    while n:
+                        «digit = n % 10
+                        n //= 10»
+                        total += digit
+                    return total
+
+                """,
+                after: """
+                    def f(n: int):
+                        total = 0
+                        while n:
+                            n, digit = divmod(n, 10)
+                            total += digit
+                        return total
+
+                    """,
                 showing: ["f(123)", "f(0)"]),
             Example(
                 "def f(seconds):\n    «s = seconds % 60\n    m = seconds // 60»\n    return m, s\n",
@@ -29,7 +49,21 @@ struct QuotientAndRemainder: Rule {
                 after: "def f(n: int):\n    n, bit = divmod(n, 2)\n    return n, bit\n", showing: ["f(5)"]),
         ],
         silent: [
-            Example("a = a // b\nr = a % b\n"), Example("q = a // b\nr = c % b\n"), Example("q = f() // b\nr = f() % b\n"),
+            Example(
+                """
+                a = a // b
+                r = a % b
+                """),
+            Example(
+                """
+                q = a // b
+                r = c % b
+                """),
+            Example(
+                """
+                q = f() // b
+                r = f() % b
+                """),
             Example("q = a // b\nprint(q)\nr = a % b\n"), Example("n //= 10\ndigit = n % 10\n"),
             Example("q = a / b\nr = a % b\n"), Example("b = a % b\nn = a // b\n"), Example("q = a // b\nq = a % b\n"),
         ])

@@ -5,19 +5,27 @@ struct RandomIndex: Rule {
     static let page = RulePage(
         name: "random-index", code: "NUM003", topic: .numbers, level: .idiom,
         summary: "A random element taken by making a random index.",
-        why: "The bounds of the index are easy to get wrong by one, and hide that an element is chosen: `choice` says so.",
+        why: """
+            The bounds of the index are easy to get wrong by one, and hide that an element is chosen: `choice` says \
+            so.
+            """,
         instead: "Write `random.choice(items)`.",
         whenNot: "When the index itself is needed as well, or `items` is a dict with the numbers as keys.",
         fixSafety: """
-            Safe for a sequence that is plainly not empty; an empty one raises `IndexError` instead of `ValueError`. Seeded \
-            generators give the same elements (checked on 3.11 and 3.13).
+            Safe for a sequence that is plainly not empty; an empty one raises `IndexError` instead of `ValueError`. \
+            Seeded generators give the same elements (checked on 3.11 and 3.13).
             """,
         reading: ["random, choice"])
 
     static let examples = Examples(
         flagged: [
             Example(
-                "import random\ncolours = ('red', 'green')\nprint(«colours[random.randint(0, len(colours) - 1)]» in colours)\n",
+                """
+                import random
+                colours = ('red', 'green')
+                print(«colours[random.randint(0, len(colours) - 1)]» in colours)
+
+                """,
                 after: "import random\ncolours = ('red', 'green')\nprint(random.choice(colours) in colours)\n",
                 showing: ["colours"]),
             Example(
@@ -59,7 +67,8 @@ struct RandomIndex: Rule {
         {
             return difference.left
         }
-        guard call.args.count == 1 || call.args.count == 2 && call.args[0].isInt(0), file.calls(call.node, "random.randrange")
+        guard call.args.count == 1 || call.args.count == 2 && call.args[0].isInt(0),
+            file.calls(call.node, "random.randrange")
         else { return nil }
         return call.args[call.args.count - 1]
     }
@@ -68,7 +77,9 @@ struct RandomIndex: Rule {
     private static func notEmpty(_ node: Node) -> Check {
         Check(.typeKnown, "`\(node.text.prefix(40))` is a sequence with elements") { file in
             var literal = node
-            if let binding = file.names.variable(node)?.onlyBinding, let assign = binding.node.parent?.as(AST.Assign.self) {
+            if let binding = file.names.variable(node)?.onlyBinding,
+                let assign = binding.node.parent?.as(AST.Assign.self)
+            {
                 literal = assign.value
             }
             let isFull =

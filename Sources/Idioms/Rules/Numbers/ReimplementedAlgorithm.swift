@@ -37,10 +37,38 @@ struct ReimplementedAlgorithm: Rule {
         ],
         silent: [
             Example("def f(a, b):\n    while b:\n        a, b = b, a - b\n    return a\n"),
-            Example("def f(xs):\n    print(sum(xs) / len(xs))\n"), Example("def f(xs, ys):\n    return sum(xs) / len(ys)\n"),
-            Example("def root(x):\n    lo, hi = 0, x\n    while hi - lo > 1e-9:\n        mid = (lo + hi) / 2\n        if mid * mid < x:\n            lo = mid\n        else:\n            hi = mid\n    return lo\n"),
+            Example(
+                """
+                def f(xs):
+                    print(sum(xs) / len(xs))
+                """),
+            Example(
+                """
+                def f(xs, ys):
+                    return sum(xs) / len(ys)
+                """),
+            Example(
+                """
+                def root(x):
+                    lo, hi = 0, x
+                    while hi - lo > 1e-9:
+                        mid = (lo + hi) / 2
+                        if mid * mid < x:
+                            lo = mid
+                        else:
+                            hi = mid
+                    return lo
+                """),
             Example("def fib(n):\n    if n < 2:\n        return n\n    return fib(n - 1) + fib(n - 2)\n"),
-            Example("def gcd(a, b):\n    steps = []\n    while b:\n        a, b = b, a % b\n        steps.append(a)\n    return a, steps\n"),
+            Example(
+                """
+                def gcd(a, b):
+                    steps = []
+                    while b:
+                        a, b = b, a % b
+                        steps.append(a)
+                    return a, steps
+                """),
         ])
 
     func check(_ function: AST.FunctionDef, _ file: ReviewedFile) -> Finding? {
@@ -58,11 +86,15 @@ struct ReimplementedAlgorithm: Rule {
             if value.kind == .ifExp, isFactorial(value, function) { return "math.factorial" }
         }
         if body.count == 2, body[1].kind == .return {
-            if let loop = body[0].as(AST.While.self), let step = loop.body.only, isEuclidStep(step) { return "math.gcd" }
+            if let loop = body[0].as(AST.While.self), let step = loop.body.only, isEuclidStep(step) {
+                return "math.gcd"
+            }
             if body[0].kind == .if, isFactorial(body[1], function) { return "math.factorial" }
             if body[0].kind == .if, isEuclidean(body[1], function) { return "math.gcd" }
         }
-        if body.contains(where: { $0.as(AST.While.self).map { isBisection($0) } ?? false }) { return "bisect.bisect_left" }
+        if body.contains(where: { $0.as(AST.While.self).map { isBisection($0) } ?? false }) {
+            return "bisect.bisect_left"
+        }
         return nil
     }
 
@@ -113,7 +145,9 @@ struct ReimplementedAlgorithm: Rule {
             half.left.as(AST.BinOp.self)?.op == .add
         else { return false }
         return loop.body.dropFirst().contains { statement in
-            guard let branch = statement.as(AST.If.self), let compare = branch.test.as(AST.Compare.self) else { return false }
+            guard let branch = statement.as(AST.If.self), let compare = branch.test.as(AST.Compare.self) else {
+                return false
+            }
             return ([compare.left] + Array(compare.comparators)).contains {
                 $0.as(AST.Subscript.self).map { $0.slice.isSameName(as: mid) && $0.value.kind == .name } ?? false
             }

@@ -6,8 +6,8 @@ struct SiteExit: Rule {
         name: "site-exit", code: "NUM013", topic: .numbers, level: .idiom,
         summary: "`exit()` or `quit()` where a program ends.",
         why: """
-            Both are made for the interactive prompt by the `site` module: a frozen program or `python -S` has none of them. \
-            They also close standard input on the way.
+            Both are made for the interactive prompt by the `site` module: a frozen program or `python -S` has none of \
+            them. They also close standard input on the way.
             """,
         instead: "Write `sys.exit()`, with a number or a message for failure.",
         whenNot: "At the prompt.",
@@ -18,9 +18,28 @@ struct SiteExit: Rule {
         flagged: [
             Example(
                 "def f(n):\n    if n:\n        «exit(n)»\n    return n\n",
-                after: "import sys\ndef f(n):\n    if n:\n        sys.exit(n)\n    return n\n", showing: ["f(0)", "f(3)"]),
+                after: """
+                    import sys
+                    def f(n):
+                        if n:
+                            sys.exit(n)
+                        return n
+
+                    """,
+                showing: ["f(0)", "f(3)"]),
             Example(
-                "import sys\nif len(sys.argv) > 99:\n    «quit()»\n", after: "import sys\nif len(sys.argv) > 99:\n    sys.exit()\n",
+                """
+                import sys
+                if len(sys.argv) > 99:
+                    «quit()»
+
+                """,
+                after: """
+                    import sys
+                    if len(sys.argv) > 99:
+                        sys.exit()
+
+                    """,
                 showing: ["1"]),
             Example(
                 "import sys as system\ndef f():\n    «exit('no')»\n",
@@ -32,11 +51,13 @@ struct SiteExit: Rule {
         ])
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
-        guard call.func.isName("exit") || call.func.isName("quit"), file.names.isUnbound(call.func), call.args.count <= 1,
+        guard call.func.isName("exit") || call.func.isName("quit"), file.names.isUnbound(call.func),
+            call.args.count <= 1,
             call.keywords.isEmpty
         else { return nil }
         let sys = file.importedModule("sys", at: call.node)
         return Finding(call.node, "Use `sys.exit`")
-            .rewriting("Use `sys.exit`", safeIf: [.importable(sys)], sys.edits + [.replace(call.func, "\(sys.text).exit")])
+            .rewriting(
+                "Use `sys.exit`", safeIf: [.importable(sys)], sys.edits + [.replace(call.func, "\(sys.text).exit")])
     }
 }

@@ -9,7 +9,9 @@ struct SqlByFormatting: Rule {
             A value with a quote in it ends the literal and goes on as SQL: at best an error, at worst somebody else's \
             command. Parameters are never taken for SQL.
             """,
-        instead: "Write `cursor.execute(\"… WHERE id = ?\", (user_id,))`; the mark is `?` or `%s`, as the driver has it.",
+        instead: """
+            Write `cursor.execute(\"… WHERE id = ?\", (user_id,))`; the mark is `?` or `%s`, as the driver has it.
+            """,
         whenNot: "For names of tables and columns, which cannot be parameters: take those from a fixed list.",
         fixSafety: "Advice only: the mark depends on the driver.",
         peers: ["S608"], reading: ["sqlite3, How to use placeholders", "PEP 249"])
@@ -24,7 +26,16 @@ struct SqlByFormatting: Rule {
         silent: [
             Example("def f(c, n):\n    c.execute('SELECT a FROM t WHERE b = ?', (n,))\n"),
             Example("def f(c, t):\n    c.execute(f'SELECT a FROM {t}')\n"),
-            Example("def f(c, n):\n    c.execute(f'run {n}')\n"), Example("def f(c):\n    c.execute(f'SELECT 1 WHERE 1 = 1')\n"),
+            Example(
+                """
+                def f(c, n):
+                    c.execute(f'run {n}')
+                """),
+            Example(
+                """
+                def f(c):
+                    c.execute(f'SELECT 1 WHERE 1 = 1')
+                """),
             Example("def f(c, n):\n    print(f'SELECT a FROM t WHERE b = {n}')\n"),
             Example("def f(c, marks, ns):\n    c.execute(f'SELECT a FROM t WHERE b IN ({marks})', ns)\n"),
         ])
@@ -34,7 +45,8 @@ struct SqlByFormatting: Rule {
             method.attr == "execute" || method.attr == "executemany" || method.attr == "executescript",
             let text = call.args.first, let head = Self.head(text), Self.isStatement(head)
         else { return nil }
-        return Finding(text, "Pass the values as parameters of `\(method.attr)`").advising("Use the driver's placeholders")
+        return Finding(text, "Pass the values as parameters of `\(method.attr)`").advising(
+            "Use the driver's placeholders")
     }
 
     /// The text in front of the first value that is put in; nil for anything else.
@@ -62,7 +74,9 @@ struct SqlByFormatting: Rule {
     /// SQL whose open end asks for a value: behind a comparison, a quote or in `VALUES (`.
     private static func isStatement(_ head: String) -> Bool {
         let words = head.lowercased().split { $0.isWhitespace }
-        guard let first = words.first, ["select", "insert", "update", "delete", "replace"].contains(first) else { return false }
+        guard let first = words.first, ["select", "insert", "update", "delete", "replace"].contains(first) else {
+            return false
+        }
         guard let last = head.last(where: { !$0.isWhitespace }) else { return false }
         if "=<>'\"".contains(last) { return true }
         if words.last == "like" || words.last == "limit" { return true }

@@ -6,22 +6,39 @@ struct SubprocessIdiom: Rule {
         name: "subprocess-idiom", code: "NUM012", topic: .numbers, level: .idiom, confidence: .medium,
         summary: "`subprocess.run` with two pipes, or without a word about failure.",
         why: """
-            Without `check=` a command that fails goes unnoticed unless somebody looks at `returncode`. `capture_output=True` \
-            says in one word what two pipes say.
+            Without `check=` a command that fails goes unnoticed unless somebody looks at `returncode`. \
+            `capture_output=True` says in one word what two pipes say.
             """,
         instead: "Write `subprocess.run(command, capture_output=True, check=True)`.",
         whenNot: "When failing is one of the normal answers: write `check=False` to say so.",
-        fixSafety: "`capture_output=True` is the same as the two pipes. `check=True` is left to you: it raises where nothing did.",
+        fixSafety: """
+            `capture_output=True` is the same as the two pipes. `check=True` is left to you: it raises where nothing \
+            did.
+            """,
         peers: ["UP022", "PLW1510"], reading: ["subprocess, subprocess.run"])
 
     static let examples = Examples(
         flagged: [
             Example(
-                "import subprocess\nr = «subprocess.run(['ls'], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)»\n",
-                after: "import subprocess\nr = subprocess.run(['ls'], capture_output=True, check=False)\n", showing: ["r.returncode"]),
+                """
+                import subprocess
+                r = «subprocess.run(['ls'], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)»
+
+                """,
+                after: """
+                    import subprocess
+                    r = subprocess.run(['ls'], capture_output=True, check=False)
+
+                    """,
+                showing: ["r.returncode"]),
             Example(
                 "from subprocess import PIPE, run\n«run(['ls'], text=True, stderr=PIPE, stdout=PIPE)»\n",
-                after: "from subprocess import PIPE, run\nrun(['ls'], text=True, capture_output=True)\n"),
+                after: """
+                    from subprocess import PIPE, run
+                    run(['ls'], text=True, capture_output=True)
+
+                    """,
+                showing: ["1"]),
             Example("import subprocess\n«subprocess.run(['ls'])»\n"),
         ],
         silent: [
@@ -37,7 +54,9 @@ struct SubprocessIdiom: Rule {
             call.keywords.allSatisfy({ AST.Keyword(unchecked: $0).arg != nil })
         else { return nil }
         let pipes = call.keywords.filter { node in
-            guard let name = AST.Keyword(unchecked: node).arg, name == "stdout" || name == "stderr" else { return false }
+            guard let name = AST.Keyword(unchecked: node).arg, name == "stdout" || name == "stderr" else {
+                return false
+            }
             return file.means(AST.Keyword(unchecked: node).value, "subprocess.PIPE")
         }
         if pipes.count == 2 {

@@ -10,7 +10,8 @@ struct ConcatenationToFString: Rule {
             or `str()` is easy to miss. An f-string looks like its result.
             """,
         instead: "Write one literal with the values in braces: `f\"Hi {name}, {n}\"`.",
-        whenNot: "When only two strings are joined, or a piece takes a long expression: give that a name, or keep the `+`.",
+        whenNot:
+            "When only two strings are joined, or a piece takes a long expression: give that a name, or keep the `+`.",
         fixSafety: """
             Safe when each operand is known to be a string, and what `str()` got is of a built-in type: an f-string \
             accepts everything, where `+` raises `TypeError` for a number.
@@ -38,7 +39,12 @@ struct ConcatenationToFString: Rule {
             Example("text = \"a\" + \"b\" + \"c\"\n"),
             Example("data = b\"a\" + x + b\"c\"\n"),
             Example(
-                "text = (\"a very long text that goes on and on and on and on and on and on and on and\" +\n        name + \"!\")\n"),
+                """
+                text = ("a very long text that goes on and on and on and on and on and on and on and" +
+                        name + "!")
+
+                """
+            ),
             Example("text = \"a\" + \", \".join(f\"{x}\" for x in xs) + \"b\"\n"),
             Example("xs = [\"a\"] + xs + [\"b\"]\n"),
             Example("print(\"it's \" + d['k'] + '\"')\n"),
@@ -50,7 +56,8 @@ struct ConcatenationToFString: Rule {
         let literals = operands.filter { $0.stringValue != nil }
         guard !literals.isEmpty, literals.count < operands.count, !sum.node.isInsideFString else { return nil }
         let hasConversion = operands.contains { file.calls($0, builtin: "str") }
-        guard operands.count > 2 || hasConversion, let quote = literals[0].stringTokens.only?.quote, quote.utf8.count == 1
+        guard operands.count > 2 || hasConversion, let quote = literals[0].stringTokens.only?.quote,
+            quote.utf8.count == 1
         else { return nil }
         var body = ""
         var checks: [Check] = []
@@ -69,9 +76,11 @@ struct ConcatenationToFString: Rule {
         // What does not fit on the line would only be another long line.
         guard Check.fits(text, at: sum.node).failure(file) == nil else { return nil }
         return Finding(sum.node, "Write the text as one f-string")
-            .rewriting("Put the values into an f-string", safeIf: checks + [.pureOrPlain(operands)], [
-                .replace(sum.node, text)
-            ])
+            .rewriting(
+                "Put the values into an f-string", safeIf: checks + [.pureOrPlain(operands)],
+                [
+                    .replace(sum.node, text)
+                ])
     }
 
     /// `a + b + c` from left to right; an operand in parentheses stays one.
@@ -82,7 +91,9 @@ struct ConcatenationToFString: Rule {
 
     /// The only argument of `str(…)`, else the operand.
     private static func shown(_ operand: Node, _ file: ReviewedFile) -> Node {
-        guard file.calls(operand, builtin: "str"), let argument = operand.as(AST.Call.self)?.onlyArgument else { return operand }
+        guard file.calls(operand, builtin: "str"), let argument = operand.as(AST.Call.self)?.onlyArgument else {
+            return operand
+        }
         return argument
     }
 }
@@ -94,5 +105,7 @@ extension Array {
 
 extension Check {
     /// E: putting an f-string together evaluates and formats in turns; `+` on strings cannot tell.
-    fileprivate static func pureOrPlain(_ operands: [Node]) -> Check { .sameOrder(operands, uses: Array(operands.indices)) }
+    fileprivate static func pureOrPlain(_ operands: [Node]) -> Check {
+        .sameOrder(operands, uses: Array(operands.indices))
+    }
 }

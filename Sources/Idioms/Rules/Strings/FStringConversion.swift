@@ -21,9 +21,11 @@ struct FStringConversion: Rule {
                 showing: ["f(1)", "f(None)"]),
             Example(
                 "def f(x, y):\n    return «f'{repr(x):>10} {ascii(y.real)}'»\n",
-                after: "def f(x, y):\n    return f'{x!r:>10} {y.real!a}'\n", showing: ["f('a', 2)", "f([], 1)", "f(1, '')"]),
+                after: "def f(x, y):\n    return f'{x!r:>10} {y.real!a}'\n",
+                showing: ["f('a', 2)", "f([], 1)", "f(1, '')"]),
             Example(
-                "def f(d):\n    return «f\"{ str(d['k'](1)[0]) }\"»\n", after: "def f(d):\n    return f\"{d['k'](1)[0]!s}\"\n",
+                "def f(d):\n    return «f\"{ str(d['k'](1)[0]) }\"»\n",
+                after: "def f(d):\n    return f\"{d['k'](1)[0]!s}\"\n",
                 showing: ["f({'k': divmod})", "f({'k': lambda n: [n]})"]),
         ],
         silent: [
@@ -104,7 +106,8 @@ struct FStringConversion: Rule {
             case ")":
                 if depth == 0 { return index }
                 depth -= 1
-            case let character where character.isLetter || character.isNumber || "_.,'\" +-*/".contains(character): continue
+            case let character where character.isLetter || character.isNumber || "_.,'\" +-*/".contains(character):
+                continue
             default: return nil
             }
         }

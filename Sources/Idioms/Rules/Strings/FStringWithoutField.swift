@@ -5,7 +5,10 @@ struct FStringWithoutField: Rule {
     static let page = RulePage(
         name: "fstring-without-field", code: "STX007", topic: .strings, level: .idiom,
         summary: "An f-string with no value in it.",
-        why: "The `f` promises a value in braces. Where there is none, the reader looks for the braces that were forgotten.",
+        why: """
+            The `f` promises a value in braces. Where there is none, the reader looks for the braces that were \
+            forgotten.
+            """,
         instead: "Leave the `f` out; doubled braces become single ones.",
         whenNot: "In a table of texts that all begin with `f`, one may be left for the sake of the pattern.",
         fixSafety: "Always safe: without values both are the same string.",
@@ -16,8 +19,10 @@ struct FStringWithoutField: Rule {
             Example("x = «f\"abc\"»\n", after: "x = \"abc\"\n", showing: ["x"]),
             Example("x = [«rF'{{a}} \\d'», 1]\n", after: "x = [r'{a} \\d', 1]\n", showing: ["x"]),
             Example(
-                "x = («f\"one \"\n     \"two {{\"  f'{{'»)\n", after: "x = (\"one \"\n     \"two {{\"  '{')\n", showing: ["x"]),
-            Example("x = «f'''a\nb'''».lower()\n", after: "x = '''a\nb'''.lower()\n", showing: ["x"], isWholeFile: true),
+                "x = («f\"one \"\n     \"two {{\"  f'{{'»)\n", after: "x = (\"one \"\n     \"two {{\"  '{')\n",
+                showing: ["x"]),
+            Example(
+                "x = «f'''a\nb'''».lower()\n", after: "x = '''a\nb'''.lower()\n", showing: ["x"], isWholeFile: true),
         ],
         silent: [
             Example("print(f\"{x}\")\n"),

@@ -17,17 +17,20 @@ struct FindToIn: Rule {
     static let examples = Examples(
         flagged: [
             Example(
-                "def f(s: str, t: str):\n    return «s.find(t) != -1»\n", after: "def f(s: str, t: str):\n    return t in s\n",
+                "def f(s: str, t: str):\n    return «s.find(t) != -1»\n",
+                after: "def f(s: str, t: str):\n    return t in s\n",
                 showing: ["f('abc', 'b')", "f('abc', '')", "f('', 'x')"]),
             Example(
                 "def f(s: str):\n    if «s.lower().find('a') < 0»:\n        return 1\n",
-                after: "def f(s: str):\n    if 'a' not in s.lower():\n        return 1\n", showing: ["f('A')", "f('b')"]),
+                after: "def f(s: str):\n    if 'a' not in s.lower():\n        return 1\n",
+                showing: ["f('A')", "f('b')"]),
             Example(
                 "def f(line):\n    return not «line.find(\"#\") >= 0»\n",
                 after: "def f(line):\n    return not \"#\" in line\n"),
             Example(
                 "def f(s: str, a, b):\n    return «s.rfind(a or b) == -1»\n",
-                after: "def f(s: str, a, b):\n    return (a or b) not in s\n", showing: ["f('abc', '', 'b')", "f('abc', 'x', '')"]),
+                after: "def f(s: str, a, b):\n    return (a or b) not in s\n",
+                showing: ["f('abc', '', 'b')", "f('abc', 'x', '')"]),
         ],
         silent: [
             Example("def f(s, t):\n    return s.find(t) == 0\n"),
@@ -48,7 +51,8 @@ struct FindToIn: Rule {
         guard part.kind != .dict, !compare.node.isInsideFString else { return nil }
         return Finding(compare.node, "Use `\(word)`")
             .rewriting(
-                "Ask with `\(word)`", safeIf: [.type(text, .str, .bytes, .bytearray), .sameOrder([text, part], uses: [1, 0])],
+                "Ask with `\(word)`",
+                safeIf: [.type(text, .str, .bytes, .bytearray), .sameOrder([text, part], uses: [1, 0])],
                 [.replace(compare.node, "\(part.code(.bitOr)) \(word) \(text.code(.bitOr))")])
     }
 

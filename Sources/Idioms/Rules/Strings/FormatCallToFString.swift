@@ -105,7 +105,9 @@ private struct Filling {
         guard braces == value.count(where: { $0 == "{" || $0 == "}" }) else { return nil }
         var edits: [Edit] = []
         for token in tokens {
-            guard let parsed = FormatTemplate(token.body), let body = text(parsed.pieces, token.quote) else { return nil }
+            guard let parsed = FormatTemplate(token.body), let body = text(parsed.pieces, token.quote) else {
+                return nil
+            }
             let isFormatted = body.contains("{") || body.contains("}")
             let prefix = (isFormatted ? "f" : "") + (token.isRaw ? "r" : "")
             edits.append(Edit(token.range, prefix + token.quote + body + token.quote))
@@ -141,7 +143,8 @@ private struct Filling {
         if access.isEmpty { return argument.fStringField(in: quote, suffix) }
         guard let base = argument.fStringExpression(in: quote, .atom), base.first != "{" else { return nil }
         let key = quote.first == "'" ? "\"" : "'"
-        return "{\(base)\(access.split(separator: "'", omittingEmptySubsequences: false).joined(separator: key))\(suffix)}"
+        return
+            "{\(base)\(access.split(separator: "'", omittingEmptySubsequences: false).joined(separator: key))\(suffix)}"
     }
 
     private mutating func take(_ name: String) -> Node? {

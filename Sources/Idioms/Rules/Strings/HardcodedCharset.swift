@@ -5,8 +5,12 @@ struct HardcodedCharset: Rule {
     static let page = RulePage(
         name: "hardcoded-charset", code: "STX014", topic: .strings, level: .idiom,
         summary: "An alphabet, or another set of characters that `string` has, typed out.",
-        why: "Nobody proofreads 26 letters: whether one is missing shows only when it matters. The constant has a name that says it.",
-        instead: "Use `string.ascii_lowercase`, `ascii_uppercase`, `ascii_letters`, `digits`, `hexdigits` or `punctuation`.",
+        why: """
+            Nobody proofreads 26 letters: whether one is missing shows only when it matters. The constant has a \
+            name that says it.
+            """,
+        instead:
+            "Use `string.ascii_lowercase`, `ascii_uppercase`, `ascii_letters`, `digits`, `hexdigits` or `punctuation`.",
         whenNot: "When the order or the choice is your own, as in an alphabet for identifiers without lookalikes.",
         fixSafety: "Safe where the import can be added: the constant is the same string.",
         peers: ["FURB156"], reading: ["Library, string"])

@@ -5,7 +5,10 @@ struct ImplicitConcatenationInList: Rule {
     static let page = RulePage(
         name: "implicit-concat-in-list", code: "STX019", topic: .strings, level: .bugProne, confidence: .medium,
         summary: "Two literals next to each other among the elements of a list, with no comma in between.",
-        why: "Python joins neighbouring literals into one string. In a list that is usually a forgotten comma, and the list is one too short.",
+        why: """
+            Python joins neighbouring literals into one string. In a list that is usually a forgotten comma, and \
+            the list is one too short.
+            """,
         instead: "Put the comma in; where one string is meant, put parentheses around its parts.",
         whenNot: "For a long text broken over lines: parentheses show that it is one element.",
         fixSafety: "A suggestion: the list gets one more element.",
@@ -15,7 +18,8 @@ struct ImplicitConcatenationInList: Rule {
         flagged: [
             Example("xs = [«\"a\" \"b\"», \"c\"]\n", after: "xs = [\"a\", \"b\", \"c\"]\n"),
             Example(
-                "names = {\n    'one',\n    «'two'\n    'three'»,\n}\n", after: "names = {\n    'one',\n    'two',\n    'three',\n}\n"),
+                "names = {\n    'one',\n    «'two'\n    'three'»,\n}\n",
+                after: "names = {\n    'one',\n    'two',\n    'three',\n}\n"),
             Example("xs = (\"x\", «\"y\"  \"z\"»)\n", after: "xs = (\"x\", \"y\",  \"z\")\n"),
         ],
         silent: [
@@ -26,7 +30,16 @@ struct ImplicitConcatenationInList: Rule {
             Example("f(\"a\" \"b\", \"c\")\n"),
             Example("xs = [\"a\" \"b\", c]\n"),
             Example("xs = [\"a\" \"b\", \"c\" \"d\"]\n"),
-            Example("xs = [\n    \"a long text that was broken over two lines because \"\n    \"it is long\",\n    \"b\",\n]\n"),
+            Example(
+                """
+                xs = [
+                    "a long text that was broken over two lines because "
+                    "it is long",
+                    "b",
+                ]
+
+                """
+            ),
         ])
 
     func check(_ collection: StringCollection, _ file: ReviewedFile) -> Finding? {
@@ -34,7 +47,9 @@ struct ImplicitConcatenationInList: Rule {
         guard elements.count > 1, elements.allSatisfy({ $0.stringValue != nil }) else { return nil }
         let joined = elements.filter { Self.mayBeJoined($0) && $0.stringTokens.count > 1 }
         // Several of them are a habit, not a slip.
-        guard joined.count == 1, let element = joined.first, element.parenthesizedRange == element.range else { return nil }
+        guard joined.count == 1, let element = joined.first, element.parenthesizedRange == element.range else {
+            return nil
+        }
         let tokens = element.stringTokens
         let longest = elements.filter { $0 != element }.map { $0.text.count }.max() ?? 0
         // A slip has parts like the other elements: as short, with no blank where they meet.
@@ -43,9 +58,11 @@ struct ImplicitConcatenationInList: Rule {
             !tokens[0].body.hasSuffix("\\n")
         else { return nil }
         return Finding(element, "Put a comma between the two strings")
-            .suggesting("Insert the comma", because: "the collection gets one more element", [
-                .insert(",", at: tokens[0].range.upperBound)
-            ])
+            .suggesting(
+                "Insert the comma", because: "the collection gets one more element",
+                [
+                    .insert(",", at: tokens[0].range.upperBound)
+                ])
     }
 
     /// Quick: more than one closing mark.

@@ -6,8 +6,8 @@ struct LoggingEagerFormat: Rule {
         name: "logging-eager-format", code: "STX018", topic: .strings, level: .idiom,
         summary: "A log message that is put together before the logger gets it.",
         why: """
-            The logger drops most messages of a low level, and fills in `%s` only for those it keeps. Tools that collect \
-            errors also group messages by their template, which is gone here.
+            The logger drops most messages of a low level, and fills in `%s` only for those it keeps. Tools that \
+            collect errors also group messages by their template, which is gone here.
             """,
         instead: "Write `log.info(\"%s done\", x)`: the template, then the values.",
         whenNot: "For a message that is always shown and costs nothing, an f-string reads better; then be consistent.",
@@ -20,15 +20,23 @@ struct LoggingEagerFormat: Rule {
         flagged: [
             Example(
                 "import logging\n\ndef f(x: int):\n    logging.error(«f\"{x} done 100%\"»)\n",
-                after: "import logging\n\ndef f(x: int):\n    logging.error(\"%s done 100%%\", x)\n", showing: ["f(3)"]),
+                after: """
+                    import logging
+
+                    def f(x: int):
+                        logging.error("%s done 100%%", x)
+
+                    """, showing: ["f(3)"]),
             Example(
-                "def f(log, a, b):\n    log.info(«\"%s of %d\" % (a, b)»)\n",
-                after: "def f(log, a, b):\n    log.info(\"%s of %d\", a, b)\n",
-                given: ["class L:\n    def info(self, m, *a): print(m % a if a else m)"], showing: ["f(L(), 'x', 3)", "f(L(), None, 0)"]),
+                "import logging\n\nlog = logging.getLogger()\n\ndef f(a, b):\n    log.info(«\"%s of %d\" % (a, b)»)\n",
+                after:
+                    "import logging\n\nlog = logging.getLogger()\n\ndef f(a, b):\n    log.info(\"%s of %d\", a, b)\n",
+                showing: ["f('x', 3)", "f(None, 0)"]),
             Example(
                 "def f(logger, user):\n    logger.warning(«f'no {user.name!r} {{}}'», exc_info=True)\n",
                 after: "def f(logger, user):\n    logger.warning('no %r {}', user.name, exc_info=True)\n",
-                given: ["class L:\n    name = 'x'\n    def warning(self, m, *a, exc_info): print(m % a if a else m)"], showing: ["f(L(), L)"]),
+                given: ["class L:\n    name = 'x'\n    def warning(self, m, *a, exc_info): print(m % a if a else m)"],
+                showing: ["f(L(), L)"]),
             Example("def f(self, x):\n    self.logger.debug(«\"{:>5}\".format(x)»)\n"),
             Example("def f(log, x):\n    log.debug(«\"got \" + str(x)»)\n"),
         ],
@@ -36,6 +44,8 @@ struct LoggingEagerFormat: Rule {
             Example("log.info(\"%s done\", x)\n"),
             Example("log.info(\"done\")\n"),
             Example("print(f\"{x} done\")\n"),
+            Example("from loguru import logger\nlogger.info(f\"{x} done\")\n"),
+            Example("import structlog\nlog = structlog.get_logger()\nlog.info(f\"{x} done\")\n"),
             Example("log.info(f\"done\")\n"),
             Example("math.log(f\"{x}\")\n"),
             Example("log.info(message)\n"),
@@ -53,13 +63,16 @@ struct LoggingEagerFormat: Rule {
         if let string = message.as(AST.JoinedStr.self) {
             guard string.values.contains(where: { $0.kind == .formattedValue }) else { return nil }
             guard isLast, let (text, checks) = Self.template(string, file) else { return finding.advising(Self.advice) }
-            return finding.rewriting("Hand over template and values", safeIf: checks, [.replace(message, text)])
+            return finding.rewriting(
+                "Hand over template and values", safeIf: checks + [.standardLogger(call)], [.replace(message, text)])
         }
         if let operation = message.as(AST.BinOp.self) {
             if operation.op == .mod, operation.left.stringValue != nil {
-                guard isLast, let (values, checks) = Self.values(operation.right, file) else { return finding.advising(Self.advice) }
+                guard isLast, let (values, checks) = Self.values(operation.right, file) else {
+                    return finding.advising(Self.advice)
+                }
                 return finding.rewriting(
-                    "Hand over template and values", safeIf: checks,
+                    "Hand over template and values", safeIf: checks + [.standardLogger(call)],
                     [Edit(operation.left.endWithParentheses..<operation.node.end, ", " + values)])
             }
             let isMixed = operation.op == .add && file.types.type(of: message) == .str
@@ -92,11 +105,12 @@ struct LoggingEagerFormat: Rule {
         return (right.code(), [check])
     }
 
-    /// The f-string as a `%` template with its values behind; only for names and attributes in a single token, since the
-    /// parser does not say where the parts are.
+    /// The f-string as a `%` template with its values behind; only for names and attributes in a single token, since
+    /// the parser does not say where the parts are.
     private static func template(_ string: AST.JoinedStr, _ file: ReviewedFile) -> (String, [Check])? {
         let tokens = string.node.stringTokens
-        guard tokens.count == 1, let token = tokens.first, !token.isTriple, let parsed = FormatTemplate(token.body) else { return nil }
+        guard tokens.count == 1, let token = tokens.first, !token.isTriple, let parsed = FormatTemplate(token.body)
+        else { return nil }
         let fields = string.values.compactMap { $0.as(AST.FormattedValue.self) }
         var body = ""
         var values: [String] = []

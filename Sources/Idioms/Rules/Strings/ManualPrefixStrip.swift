@@ -5,7 +5,10 @@ struct ManualPrefixStrip: Rule {
     static let page = RulePage(
         name: "manual-prefix-strip", code: "STX012", topic: .strings, level: .idiom,
         summary: "A prefix or suffix cut off by testing for it and slicing.",
-        why: "Test, length and slice have to agree. `removeprefix` does the whole thing, and leaves other strings as they are.",
+        why: """
+            Test, length and slice have to agree. `removeprefix` does the whole thing, and leaves other strings \
+            as they are.
+            """,
         instead: "Write `s = s.removeprefix(p)` or `s = s.removesuffix(p)`.",
         whenNot: "When something else depends on whether the prefix was there: keep the `if`.",
         fixSafety: "Safe when both are known to be strings: `startswith` also takes a tuple, `removeprefix` does not.",
@@ -19,7 +22,8 @@ struct ManualPrefixStrip: Rule {
                 showing: ["f('abc', 'a')", "f('abc', 'x')", "f('', '')"]),
             Example(
                 "def f(s: str):\n    «if s.endswith('.py'):\n        s = s[:-3]»\n    return s\n",
-                after: "def f(s: str):\n    s = s.removesuffix('.py')\n    return s\n", showing: ["f('a.py')", "f('a')"]),
+                after: "def f(s: str):\n    s = s.removesuffix('.py')\n    return s\n",
+                showing: ["f('a.py')", "f('a')"]),
             Example(
                 "def f(s: str):\n    return «s[4:] if s.startswith(\"www.\") else s»\n",
                 after: "def f(s: str):\n    return s.removeprefix(\"www.\")\n", showing: ["f('www.a')", "f('a')"]),
@@ -39,7 +43,8 @@ struct ManualPrefixStrip: Rule {
 
     func check(_ subject: PrefixStrip, _ file: ReviewedFile) -> Finding? {
         if let choice = subject.node.as(AST.IfExp.self) {
-            guard let (text, part, method) = Self.match(choice.test, choice.body, file), choice.orelse.isEqual(to: text),
+            guard let (text, part, method) = Self.match(choice.test, choice.body, file),
+                choice.orelse.isEqual(to: text),
                 !choice.node.isInsideFString
             else { return nil }
             return finding(choice.node, text, part, method)
@@ -48,7 +53,8 @@ struct ManualPrefixStrip: Rule {
                     [.replace(choice.node, "\(text.code(.atom)).\(method)(\(part.code()))")])
         }
         let branch = AST.If(unchecked: subject.node)
-        guard branch.orelse.isEmpty, let assign = branch.body.only?.as(AST.Assign.self), let target = assign.targets.only,
+        guard branch.orelse.isEmpty, let assign = branch.body.only?.as(AST.Assign.self),
+            let target = assign.targets.only,
             let (text, part, method) = Self.match(branch.test, assign.value, file), target.text == text.text,
             !Self.isElif(branch.node)
         else { return nil }
@@ -67,7 +73,8 @@ struct ManualPrefixStrip: Rule {
         guard let call = test.as(AST.Call.self), let part = call.onlyArgument, part.kind != .tuple,
             let cut = value.as(AST.Subscript.self), let slice = cut.slice.as(AST.Slice.self), slice.step == nil
         else { return nil }
-        if let text = call.receiver(of: "startswith"), cut.value.isEqual(to: text), slice.upper == nil, let lower = slice.lower,
+        if let text = call.receiver(of: "startswith"), cut.value.isEqual(to: text), slice.upper == nil,
+            let lower = slice.lower,
             isLength(lower, of: part, file)
         {
             return (text, part, "removeprefix")

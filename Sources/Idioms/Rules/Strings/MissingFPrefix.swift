@@ -5,7 +5,10 @@ struct MissingFPrefix: Rule {
     static let page = RulePage(
         name: "missing-f-prefix", code: "STX008", topic: .strings, level: .bugProne, confidence: .medium,
         summary: "A text with the name of a variable in braces, shown as it is.",
-        why: "Without the `f` in front, the braces and the name are printed instead of the value, and nothing complains.",
+        why: """
+            Without the `f` in front, the braces and the name are printed instead of the value, and nothing \
+            complains.
+            """,
         instead: "Put an `f` in front of the quotation marks.",
         whenNot: "When braces are meant to be shown: doubling them in an f-string, or another name, makes that plain.",
         fixSafety: "A suggestion: the text changes, which is the point.",
@@ -36,7 +39,8 @@ struct MissingFPrefix: Rule {
 
     func check(_ constant: AST.Constant, _ file: ReviewedFile) -> Finding? {
         let node = constant.node
-        guard case .string(let symbol) = constant.value, symbol.bytes.contains(UInt8(ascii: "{")), Self.isShown(node, file),
+        guard case .string(let symbol) = constant.value, symbol.bytes.contains(UInt8(ascii: "{")),
+            Self.isShown(node, file),
             let token = node.stringTokens.first, node.stringTokens.count == 1, token.prefix.isEmpty,
             let template = FormatTemplate(token.body)
         else { return nil }
@@ -49,7 +53,9 @@ struct MissingFPrefix: Rule {
         }
         guard hasField else { return nil }
         return Finding(node, "Put an `f` in front: the braces name a variable")
-            .suggesting("Make it an f-string", because: "the text becomes another one", [.insert("f", at: token.range.lowerBound)])
+            .suggesting(
+                "Make it an f-string", because: "the text becomes another one",
+                [.insert("f", at: token.range.lowerBound)])
     }
 
     private static func isPlain(_ specification: [FormatTemplate.Piece]?) -> Bool {

@@ -41,6 +41,7 @@ struct PercentToFString: Rule {
             Example("print(\"%(a)s\" % locals())\n"),
             Example("print(\"100 %\" % ())\n"),
             Example("print(\"%c\" % 65)\n"),
+            Example("print(\"%d\" % (x / 2))\n"),
         ])
 
     func check(_ operation: AST.BinOp, _ file: ReviewedFile) -> Finding? {

@@ -5,7 +5,10 @@ struct PlainRegex: Rule {
     static let page = RulePage(
         name: "plain-regex", code: "STX016", topic: .strings, level: .idiom,
         summary: "A regular expression without anything special in it.",
-        why: "The reader looks for what the pattern might match besides itself. A string method says that it is just this text.",
+        why: """
+            The reader looks for what the pattern might match besides itself. A string method says that it is \
+            just this text.
+            """,
         instead: "Write `s.replace(\"abc\", \"\")`, `\"abc\" in s`, `s.startswith(\"abc\")` or `s.split(\",\")`.",
         whenNot: "In a row of patterns of which the others are real ones, or where the pattern is about to grow.",
         fixSafety: "Safe when it is known that a `str` is searched: for `None` the exception is another one.",
@@ -15,14 +18,17 @@ struct PlainRegex: Rule {
         flagged: [
             Example(
                 "import re\n\ndef f(s: str):\n    return «re.sub(\"abc\", \"\", s)»\n",
-                after: "import re\n\ndef f(s: str):\n    return s.replace(\"abc\", \"\")\n", showing: ["f('xabcabcy')", "f('')"]),
+                after: "import re\n\ndef f(s: str):\n    return s.replace(\"abc\", \"\")\n",
+                showing: ["f('xabcabcy')", "f('')"]),
             Example(
                 "import re\n\ndef f(s: str):\n    if not «re.search('a b', s)»:\n        return «re.split(',', s)»\n",
                 after: "import re\n\ndef f(s: str):\n    if not 'a b' in s:\n        return s.split(',')\n",
                 showing: ["f('a,b')", "f('a b')", "f('')"]),
             Example(
                 "from re import match\n\ndef f(line):\n    if «match(\"# \", line)» and line:\n        return 1\n",
-                after: "from re import match\n\ndef f(line):\n    if line.startswith(\"# \") and line:\n        return 1\n"),
+                after:
+                    "from re import match\n\ndef f(line):\n    if line.startswith(\"# \") and line:\n        return 1\n"
+            ),
         ],
         silent: [
             Example("import re\nx = re.sub(\"a.c\", \"\", s)\n"),
@@ -35,7 +41,8 @@ struct PlainRegex: Rule {
         ])
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
-        guard call.keywords.isEmpty, call.args.count == 2 || call.args.count == 3, let pattern = call.args[0].stringValue,
+        guard call.keywords.isEmpty, call.args.count == 2 || call.args.count == 3,
+            let pattern = call.args[0].stringValue,
             Self.isPlain(pattern), let path = file.qualifiedName(call.func), path.hasPrefix("re."),
             !call.node.isInsideFString, let arguments = call.arguments(call.args.count),
             let (text, searched, word) = Self.rewrite(String(path.dropFirst(3)), arguments, call.node)
@@ -49,7 +56,9 @@ struct PlainRegex: Rule {
     private static func rewrite(_ function: String, _ arguments: [Node], _ node: Node) -> (String, Node, String)? {
         let pattern = arguments[0].code()
         if function == "sub" {
-            guard arguments.count == 3, let replacement = arguments[1].stringValue, !replacement.contains("\\") else { return nil }
+            guard arguments.count == 3, let replacement = arguments[1].stringValue, !replacement.contains("\\") else {
+                return nil
+            }
             let receiver = arguments[2].code(.atom)
             return ("\(receiver).replace(\(pattern), \(arguments[1].code()))", arguments[2], "`replace`")
         }

@@ -12,19 +12,26 @@ struct SliceToStartswith: Rule {
         instead: "Write `s.startswith(\"abc\")` or `s.endswith(\"abc\")`.",
         whenNot: "Lists and tuples have no such method: keep the slice there.",
         fixSafety: "Safe when it is known that a string is sliced.",
-        peers: ["FURB188", "str-prefix-suffix"], reading: ["PEP 8, Programming Recommendations", "Library, str.startswith"])
+        peers: ["FURB188", "str-prefix-suffix"],
+        reading: ["PEP 8, Programming Recommendations", "Library, str.startswith"])
 
     static let examples = Examples(
         flagged: [
             Example(
                 "def f(s: str):\n    return «s[:3] == \"abc\"»\n",
-                after: "def f(s: str):\n    return s.startswith(\"abc\")\n", showing: ["f('abcd')", "f('ab')", "f('')"]),
+                after: """
+                    def f(s: str):
+                        return s.startswith("abc")
+
+                    """, showing: ["f('abcd')", "f('ab')", "f('')"]),
             Example(
                 "def f(s: str):\n    if «s[-2:] != 'é!'»:\n        return 1\n",
-                after: "def f(s: str):\n    if not s.endswith('é!'):\n        return 1\n", showing: ["f('é!')", "f('a')"]),
+                after: "def f(s: str):\n    if not s.endswith('é!'):\n        return 1\n",
+                showing: ["f('é!')", "f('a')"]),
             Example(
                 "def f(s: str, p: str):\n    return 1 if «s[0:len(p)] == p» else 2\n",
-                after: "def f(s: str, p: str):\n    return 1 if s.startswith(p) else 2\n", showing: ["f('abc', 'ab')", "f('', '')"]),
+                after: "def f(s: str, p: str):\n    return 1 if s.startswith(p) else 2\n",
+                showing: ["f('abc', 'ab')", "f('', '')"]),
             Example(
                 "def f(line):\n    return «\"#!\" == line.strip()[:2]»\n",
                 after: "def f(line):\n    return line.strip().startswith(\"#!\")\n"),
@@ -42,7 +49,9 @@ struct SliceToStartswith: Rule {
     func check(_ compare: AST.Compare, _ file: ReviewedFile) -> Finding? {
         guard let op = compare.ops.first, compare.ops.count == 1, op == .eq || op == .notEq else { return nil }
         let sides = [compare.left, compare.comparators[0]]
-        guard let place = sides.firstIndex(where: { $0.as(AST.Subscript.self)?.slice.kind == .slice }) else { return nil }
+        guard let place = sides.firstIndex(where: { $0.as(AST.Subscript.self)?.slice.kind == .slice }) else {
+            return nil
+        }
         let cut = AST.Subscript(unchecked: sides[place])
         let text = sides[1 - place]
         guard let method = Self.method(AST.Slice(unchecked: cut.slice), text, file), !compare.node.isInsideFString
@@ -63,7 +72,8 @@ struct SliceToStartswith: Rule {
         if let upper = slice.upper, slice.lower.map({ $0.isInt(0) }) ?? true {
             return isLength(upper, of: text, file) ? "startswith" : nil
         }
-        guard let lower = slice.lower?.as(AST.UnaryOp.self), lower.op == .uSub, slice.upper == nil, text.stringValue != nil
+        guard let lower = slice.lower?.as(AST.UnaryOp.self), lower.op == .uSub, slice.upper == nil,
+            text.stringValue != nil
         else { return nil }
         // `s[-len(t):]` is the whole of `s` when `t` is empty.
         return isLength(lower.operand, of: text, file) ? "endswith" : nil
@@ -74,7 +84,9 @@ struct SliceToStartswith: Rule {
             // Python counts code points.
             if case .int(let count)? = number.constantValue { return count > 0 && count == value.unicodeScalars.count }
         }
-        guard file.calls(number, builtin: "len"), let argument = number.as(AST.Call.self)?.onlyArgument else { return false }
+        guard file.calls(number, builtin: "len"), let argument = number.as(AST.Call.self)?.onlyArgument else {
+            return false
+        }
         return argument.isEqual(to: text) && (text.kind == .name || text.stringValue?.isEmpty == false)
     }
 }

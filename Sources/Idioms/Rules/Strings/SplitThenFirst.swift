@@ -5,7 +5,10 @@ struct SplitThenFirst: Rule {
     static let page = RulePage(
         name: "split-then-first", code: "STX013", topic: .strings, level: .idiom,
         summary: "A whole string split for its first or last piece.",
-        why: "With a limit, `split` stops after the piece that is wanted, and the reader sees that the rest does not matter.",
+        why: """
+            With a limit, `split` stops after the piece that is wanted, and the reader sees that the rest does \
+            not matter.
+            """,
         instead: "Write `s.split(\",\", 1)[0]` for the first piece, `s.rsplit(\",\", 1)[-1]` for the last one.",
         whenNot: "`partition` says it even better where both sides are needed.",
         fixSafety: "Safe when it is known that a string is split.",
@@ -14,14 +17,20 @@ struct SplitThenFirst: Rule {
     static let examples = Examples(
         flagged: [
             Example(
-                "def f(s: str):\n    return «s.split(\",\")[0]»\n", after: "def f(s: str):\n    return s.split(\",\", 1)[0]\n",
+                "def f(s: str):\n    return «s.split(\",\")[0]»\n",
+                after: "def f(s: str):\n    return s.split(\",\", 1)[0]\n",
                 showing: ["f('a,b,c')", "f('')", "f('a')"]),
             Example(
                 "def f(s: str):\n    return «s.split('/')[-1]».lower()\n",
-                after: "def f(s: str):\n    return s.rsplit('/', 1)[-1].lower()\n", showing: ["f('a/b/C')", "f('a')", "f('a/')"]),
+                after: "def f(s: str):\n    return s.rsplit('/', 1)[-1].lower()\n",
+                showing: ["f('a/b/C')", "f('a')", "f('a/')"]),
             Example(
                 "def f(s: str):\n    return «s.strip().split()[0]»\n",
-                after: "def f(s: str):\n    return s.strip().split(maxsplit=1)[0]\n", showing: ["f('a b c ')", "f('')"]),
+                after: """
+                    def f(s: str):
+                        return s.strip().split(maxsplit=1)[0]
+
+                    """, showing: ["f('a b c ')", "f('')"]),
             Example(
                 "def f(line):\n    name = «line.rsplit('.')[0]»\n    return name\n",
                 after: "def f(line):\n    name = line.split('.', 1)[0]\n    return name\n"),
@@ -45,7 +54,9 @@ struct SplitThenFirst: Rule {
         else { return nil }
         // Only a literal separator, or a string: a compiled pattern splits what it is given.
         let isString = file.types.type(of: text) == .str
-        guard isString || call.args.first?.stringValue != nil || (call.args.isEmpty && text.kind == .name) else { return nil }
+        guard isString || call.args.first?.stringValue != nil || (call.args.isEmpty && text.kind == .name) else {
+            return nil
+        }
         if !isString {
             // `.str` is pandas' way to a whole column, and a module is no string.
             if let attribute = text.as(AST.Attribute.self), attribute.attr == "str" { return nil }

@@ -5,7 +5,10 @@ struct StartswithChain: Rule {
     static let page = RulePage(
         name: "startswith-chain", code: "STX011", topic: .strings, level: .idiom,
         summary: "Several `startswith` or `endswith` calls on one string, joined by `or`.",
-        why: "Both methods take a tuple of candidates: one call asks for all of them, and the next one is added in one place.",
+        why: """
+            Both methods take a tuple of candidates: one call asks for all of them, and the next one is added in \
+            one place.
+            """,
         instead: "Write `s.startswith((a, b))`.",
         whenNot: "When each test has its own comment, or the string is made anew for each of them.",
         fixSafety: "Safe when the candidates are known to be strings and the receiver has no side effects.",
@@ -15,7 +18,8 @@ struct StartswithChain: Rule {
         flagged: [
             Example(
                 "def f(s):\n    return «s.startswith(\"a\") or s.startswith('b')»\n",
-                after: "def f(s):\n    return s.startswith((\"a\", 'b'))\n", showing: ["f('ax')", "f('bx')", "f('c')", "f(1)"]),
+                after: "def f(s):\n    return s.startswith((\"a\", 'b'))\n",
+                showing: ["f('ax')", "f('bx')", "f('c')", "f(1)"]),
             Example(
                 "def f(s, p: str):\n    return not s or «s.x.endswith((p, '!')) or s.x.endswith(p + '?')» or len(s)\n",
                 after: "def f(s, p: str):\n    return not s or s.x.endswith((p, '!', p + '?')) or len(s)\n",
@@ -58,7 +62,8 @@ struct StartswithChain: Rule {
         let isBytes = file.types.type(of: candidates[0]) == .bytes
         let known = candidates.map { isBytes ? Check.type($0, .bytes) : Check.type($0, .str) }
         return finding.rewriting(
-            "Ask once with a tuple", safeIf: known + [.pure(candidates)], [Edit(range, text)])
+            "Ask once with a tuple", safeIf: known + [Self.cannotFail(Array(candidates.dropFirst()))],
+            [Edit(range, text)])
     }
 
     /// `s.startswith(a)`, behind `not` if `isNegated`.
@@ -70,6 +75,14 @@ struct StartswithChain: Rule {
         }
         guard let call = node.as(AST.Call.self), call.onlyArgument != nil else { return nil }
         return call.receiver(of: "startswith") ?? call.receiver(of: "endswith") == nil ? nil : call
+    }
+
+    /// The later ones are evaluated in any case now.
+    private static func cannotFail(_ candidates: [Node]) -> Check {
+        Check(.effectFree, "the candidates can be evaluated in any case") { _ in
+            let risky = candidates.first { $0.subtree.contains { [.call, .subscript, .await].contains($0.kind) } }
+            return risky.map { "`\($0.text.prefix(40))` would be evaluated in any case" }
+        }
     }
 
     /// The same method of the same thing.

@@ -5,7 +5,10 @@ struct StaticJoin: Rule {
     static let page = RulePage(
         name: "static-join", code: "STX005", topic: .strings, level: .idiom,
         summary: "`join` of a list that is written out right there.",
-        why: "The list is made only to be taken apart again. With a fixed number of parts, an f-string shows the result as it is.",
+        why: """
+            The list is made only to be taken apart again. With a fixed number of parts, an f-string shows the \
+            result as it is.
+            """,
         instead: "Write `f\"{a} {b}\"`.",
         whenNot: "When the parts are many, or the separator may change: one `join` is then easier to change.",
         fixSafety: "Safe when every part is known to be a string: an f-string accepts anything, `join` does not.",

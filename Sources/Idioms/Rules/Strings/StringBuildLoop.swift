@@ -10,10 +10,13 @@ struct StringBuildLoop: Rule {
             puts them together once, and one line says what the text is made of.
             """,
         instead: "Write `\"\".join(piece for x in xs)`; put a separator between the quotes where there is one.",
-        whenNot: "When the pieces depend on the text so far, or the loop does a second thing: collect them in a list and join that.",
+        whenNot: """
+            When the pieces depend on the text so far, or the loop does a second thing: collect them in a list \
+            and join that.
+            """,
         fixSafety: """
-            Safe when each piece is known to be a string, the text is not read meanwhile, the loop variable is not used \
-            afterwards and nothing leaves the loop early.
+            Safe when each piece is known to be a string, the text is not read meanwhile, the loop variable is not \
+            used afterwards and nothing leaves the loop early.
             """,
         peers: ["R1713"], reading: ["Library, str.join", "Library, Common Sequence Operations"],
         measured: "8.4 × on 3.11 and on 3.13")
@@ -110,7 +113,8 @@ struct StringBuildLoop: Rule {
         return Finding(loop.node, "Build `\(accumulator.name)` with `join`")
             .requiring(
                 .fresh(accumulator), .notRead(name, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .deadAfter(loop.target, loop.node))
+                .deadAfter(loop.target, loop.node)
+            )
             .rewriting(
                 "Replace the loop by a `join`", safeIf: [.type(piece, .str), .notInClassBody(loop.node)],
                 [.delete(accumulator.assignment), .replaceStatements(loop.node, text)])

@@ -38,7 +38,9 @@ struct StripAsSuffix: Rule {
             Self.isWord(text, atBothEnds: method == nil), !call.node.isInsideFString
         else { return nil }
         let finding = Finding(call.node, "Use \(word): `\(function.attr)` removes any of these characters")
-        guard let method else { return finding.advising("Use `removeprefix` or `removesuffix`, or name each character once") }
+        guard let method else {
+            return finding.advising("Use `removeprefix` or `removesuffix`, or name each character once")
+        }
         return finding.suggesting(
             "Use `\(method)`", because: "the result changes",
             [.replace(call.node, "\(function.value.code(.atom)).\(method)(\(argument.text))")])
