@@ -30,7 +30,8 @@ public enum UnifiedDiff {
                 j += 1
             }
         }
-        return "--- a/\(path)\n+++ b/\(path)\n" + hunks(steps).map(hunk).joined()
+        let name = path.hasPrefix("/") ? path : "/" + path
+        return "--- a\(name)\n+++ b\(name)\n" + hunks(steps).map(hunk).joined()
     }
 
     private struct Step {

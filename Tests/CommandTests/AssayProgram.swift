@@ -48,18 +48,21 @@ enum AssayProgram {
 
     /// Runs to the end, on a thread of its own: waiting blocks, and the tests' own threads are few.
     static func run(
-        _ arguments: [String], input: String = "", environment: [String: String] = [:]
+        _ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: String? = nil
     ) async throws -> End {
         try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
-                continuation.resume(with: Result { try runHere(arguments, input, environment) })
+                continuation.resume(with: Result { try runHere(arguments, input, environment, folder) })
             }
         }
     }
 
-    private static func runHere(_ arguments: [String], _ input: String, _ environment: [String: String]) throws -> End {
+    private static func runHere(
+        _ arguments: [String], _ input: String, _ environment: [String: String], _ workingFolder: String?
+    ) throws -> End {
         let folder = try TemporaryFolder()
         let process = process(arguments, environment)
+        if let workingFolder { process.currentDirectoryURL = URL(fileURLWithPath: workingFolder) }
         process.standardInput = FileHandle(forReadingAtPath: try folder.write(input, to: "input"))
         // Files, since two pipes would have to be read at the same time.
         process.standardOutput = FileHandle(forWritingAtPath: try folder.write("", to: "output"))

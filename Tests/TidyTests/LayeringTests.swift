@@ -8,12 +8,17 @@ struct LayeringTests {
         "WorkerProtocol": [],
         "PythonValues": ["WorkerProtocol"],
         "Challenges": ["PythonValues"],
-        "PythonEmbedding": ["CPython", "WorkerProtocol"],
+        "PythonSyntax": [],
+        "Idioms": ["PythonSyntax", "WorkerProtocol"],
+        "PythonEmbedding": ["CPython", "WorkerProtocol", "PythonSyntax"],
         "Jail": ["CSandbox", "CSeccomp"],
         "Judging": ["Challenges", "PythonValues", "WorkerProtocol"],
-        "Reporting": ["Challenges", "PythonValues"],
-        "assay": ["Judging", "Reporting", "Challenges"],
-        "assay-worker": ["PythonEmbedding", "Jail", "CSandbox", "WorkerProtocol"],
+        "Reviewing": ["Judging", "Idioms", "Challenges", "WorkerProtocol"],
+        "Reporting": ["Challenges", "PythonValues", "Idioms", "WorkerProtocol"],
+        "assay": ["Judging", "Reviewing", "Reporting", "Challenges", "Idioms", "WorkerProtocol"],
+        "assay-worker": ["PythonEmbedding", "PythonSyntax", "Idioms", "Jail", "CSandbox", "WorkerProtocol"],
+        "RuleRegistryPlugin": [],
+        "RuleRegistryWriter": [],
     ]
     static let own = Set(allowed.keys).union(["CPython", "CSeccomp", "CSandbox"])
 

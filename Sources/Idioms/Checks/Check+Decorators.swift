@@ -22,7 +22,8 @@ extension ReviewedFile {
     func selfCalls(in function: AST.AnyFunction) -> [AST.Call] {
         guard let variable = names.variable(function.node), variable.onlyBinding != nil else { return [] }
         return variable.occurrences(in: function.node).compactMap { mention in
-            guard mention.use == .read, let call = mention.node.parent?.as(AST.Call.self), call.func == mention.node else {
+            guard mention.use == .read, let call = mention.node.parent?.as(AST.Call.self), call.func == mention.node
+            else {
                 return nil
             }
             return call

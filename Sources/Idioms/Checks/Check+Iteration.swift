@@ -8,20 +8,11 @@ public struct IndexUses {
     public var others: [Node] = []
 }
 
-/// A name for the items of a sequence, and what puts it in their places.
-public struct ItemNaming {
-    /// What the loop binds: a name, or several with commas.
-    public let target: String
-    public let edits: [Edit]
-
-    /// As a part of a larger target.
-    public var inner: String { target.contains(",") && !target.hasPrefix("(") ? "(\(target))" : target }
-}
-
 extension ReviewedFile {
     /// `xs` of `len(xs)`, where it can be named again.
     public func measured(_ node: Node) -> Node? {
-        guard calls(node, builtin: "len"), let sequence = AST.Call(unchecked: node).onlyArgument, sequence.isStablePlace,
+        guard calls(node, builtin: "len"), let sequence = AST.Call(unchecked: node).onlyArgument,
+            sequence.isStablePlace,
             !sequence.isName("self")
         else { return nil }
         return sequence
@@ -81,14 +72,18 @@ extension ReviewedFile {
         "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
         "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
         "raise", "return", "try", "while", "with", "yield", "match", "case", "type", "str", "int", "float", "list",
-        "dict", "set", "tuple", "bytes", "byte", "id", "input", "object", "range", "map", "filter", "hash", "max", "min",
+        "dict", "set", "tuple", "bytes", "byte", "id", "input", "object", "range", "map", "filter", "hash", "max",
+        "min",
         "sum", "var", "vars", "dir", "iter", "next", "open", "print", "format", "slice", "bool", "self", "cls", "len",
+        "all", "any", "property", "zip", "repr", "super", "round", "sorted", "callable", "compile", "help", "exit",
+        "file",
     ]
 
     /// Names for one of the things that `sequence` holds: `name` of `names`, else something general.
     public func itemNames(_ sequence: Node) -> [String] {
         var names = ["item", "element", "value", "entry"]
-        if let word = sequence.headWord?.lowercased().drop(while: { $0 == "_" }), let one = Self.singular(String(word)) {
+        if let word = sequence.headWord?.lowercased().drop(while: { $0 == "_" }), let one = Self.singular(String(word))
+        {
             names.insert(one, at: 0)
         }
         return names
@@ -98,30 +93,18 @@ extension ReviewedFile {
         if word.hasSuffix("_list") { return String(word.dropLast(5)) }
         if word.hasSuffix("children") { return String(word.dropLast(3)) }
         if word.hasSuffix("indices") { return String(word.dropLast(4)) + "ex" }
+        if ["series", "news", "analysis"].contains(word) { return nil }
+        // What only looks like these endings: movies, caches, houses.
+        if ["movies", "cookies", "ties", "pies", "zombies"].contains(word) { return String(word.dropLast()) }
+        if word.hasSuffix("aches"), !word.hasSuffix("oaches") { return String(word.dropLast()) }
+        if word.hasSuffix("uses"), !word.hasSuffix("ouses"), !word.hasSuffix("auses") {
+            return String(word.dropLast(2))
+        }
         if word.hasSuffix("ies"), word.count > 4 { return String(word.dropLast(3)) + "y" }
         if ["sses", "xes", "ches", "shes"].contains(where: { word.hasSuffix($0) }) { return String(word.dropLast(2)) }
         guard word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is"), word.count > 1
         else { return nil }
         return String(word.dropLast())
-    }
-
-    /// Gives `items`, all of them the same element in one turn of `clause`, a name: the one that the body's first
-    /// statement gives it, whose statement then goes, or a new one.
-    public func naming(_ items: [Node], in clause: AST.ForClause, _ candidates: [String]) -> ItemNaming? {
-        guard canEdit(items) else { return nil }
-        if clause.isLoop, clause.body.count > 1, let first = clause.body.first?.soleAssignment, items.contains(first.value),
-            first.target.isPlainTarget, first.target.kind != .starred, items.count == 1 || isBoundOnce(first.target, in: clause)
-        {
-            let edits = items.dropFirst().map { Edit.replaceWord($0, first.target.text) }
-            return ItemNaming(target: first.target.text, edits: [.delete(clause.body[0])] + edits)
-        }
-        guard let name = freshName(candidates, at: clause.owner) else { return nil }
-        return ItemNaming(target: name, edits: items.map { .replaceWord($0, name) })
-    }
-
-    private func isBoundOnce(_ target: Node, in clause: AST.ForClause) -> Bool {
-        guard target.kind == .name, let variable = names.variable(target), !variable.isDeclared else { return false }
-        return clause.body.flatMap { variable.occurrences(in: $0) }.filter { $0.use != .read }.count == 1
     }
 }
 
@@ -140,10 +123,25 @@ extension Check {
     public static func notSeenToChange(_ sequence: Node, in nodes: [Node]) -> Check {
         Check(.unchanged, "`\(sequence.text.prefix(40))` is not changed in the loop") { file in
             for node in nodes {
-                guard let change = file.change(of: sequence, in: node), !change.hasPrefix("a call may change") else { continue }
+                guard let change = file.change(of: sequence, in: node), !change.hasPrefix("a call may change") else {
+                    continue
+                }
                 return change
             }
             return nil
+        }
+    }
+
+    /// M with those calls counted that could change a variable which other functions know.
+    public static func steady(_ sequence: Node, in nodes: [Node]) -> Check {
+        Check(.unchanged, "`\(sequence.text.prefix(40))` is not changed meanwhile") { file in
+            if let change = nodes.lazy.compactMap({ file.change(of: sequence, in: $0) }).first { return change }
+            let isShared = sequence.subtree.contains { part in
+                part.kind == .name && file.names.variable(part).map { $0.isCaptured || $0.isDeclared } ?? false
+            }
+            let calls = nodes.flatMap(\.subtree).compactMap { $0.as(AST.Call.self) }
+            guard isShared, calls.contains(where: { !file.isPure($0.func) || !file.isHarmless($0) }) else { return nil }
+            return "a call may change `\(sequence.text.prefix(40))` meanwhile"
         }
     }
 
@@ -171,8 +169,9 @@ extension ReviewedFile {
     public func clause(around node: Node, binding name: Node) -> AST.ForClause? {
         guard let variable = names.variable(name) else { return nil }
         for binding in variable.bindings {
-            guard let clause = binding.node.ancestors.first(where: { $0.kind == .for || $0.kind == .comprehension })?
-                .as(AST.ForClause.self), clause.target.contains(binding.node), !clause.isAsync
+            guard
+                let clause = binding.node.ancestors.first(where: { $0.kind == .for || $0.kind == .comprehension })?
+                    .as(AST.ForClause.self), clause.target.contains(binding.node), !clause.isAsync
             else { continue }
             if clause.body.contains(where: { $0.contains(node) }) { return clause }
         }

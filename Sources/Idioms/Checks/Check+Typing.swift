@@ -4,7 +4,9 @@ extension ReviewedFile {
     /// Annotations are kept as text here: `from __future__ import annotations`.
     var keepsAnnotationsAsText: Bool {
         AST.Module(unchecked: tree.root).body.contains { statement in
-            guard let from = statement.as(AST.ImportFrom.self), let module = from.module, module == "__future__" else { return false }
+            guard let from = statement.as(AST.ImportFrom.self), let module = from.module, module == "__future__" else {
+                return false
+            }
             return from.names.contains { AST.Alias(unchecked: $0).name == "annotations" }
         }
     }
@@ -19,6 +21,9 @@ extension ReviewedFile {
         case .constant: return node.isNone
         case .name, .attribute:
             if let definition = names.variable(node)?.onlyBinding?.node, definition.kind == .classDef { return true }
+            if let value = names.variable(node)?.onlyBinding?.node.parent?.soleAssignment?.value, isTypeValue(value) {
+                return true
+            }
             guard let path = qualifiedName(node) else { return false }
             if path.hasPrefix("builtins.") { return Self.builtinTypes.contains(String(path.dropFirst(9))) }
             // An imported name in capitals is a class, as far as anybody can tell.
@@ -27,9 +32,16 @@ extension ReviewedFile {
         }
     }
 
+    /// `TypeVar("T")`, `NewType(…)`, `tuple[int, str]`: what a name for a type is assigned.
+    private func isTypeValue(_ value: Node) -> Bool {
+        if calls(value, "typing.TypeVar") || calls(value, "typing.NewType") { return true }
+        return value.kind == .subscript && isUnionOperand(value)
+    }
+
     static let builtinTypes: Set<String> = [
         "int", "float", "complex", "bool", "str", "bytes", "bytearray", "list", "tuple", "dict", "set", "frozenset",
-        "range", "object", "type", "memoryview", "BaseException", "Exception", "ValueError", "TypeError", "KeyError", "OSError",
+        "range", "object", "type", "memoryview", "BaseException", "Exception", "ValueError", "TypeError", "KeyError",
+        "OSError",
     ]
 
     /// An annotation that plainly leaves `None` out: a builtin class, a generic container, a class of this file.
@@ -47,7 +59,8 @@ extension ReviewedFile {
         let isKnown = ["typing.", "collections.", "pathlib.", "datetime.", "decimal.", "fractions.", "uuid."]
             .contains { path.hasPrefix($0) }
         let loose: Set<Substring> = [
-            "Any", "Optional", "Union", "Literal", "Annotated", "Hashable", "TypeAlias", "ClassVar", "Final", "NoReturn",
+            "Any", "Optional", "Union", "Literal", "Annotated", "Hashable", "TypeAlias", "ClassVar", "Final",
+            "NoReturn",
             "TypeVar", "Protocol",
         ]
         return isKnown && last.first?.isUppercase == true && !loose.contains(last) || path == "datetime.datetime"
@@ -66,7 +79,9 @@ extension ReviewedFile {
     /// What a function gives, where each `return` shows it; nil where one does not.
     func returnAnnotation(of function: AST.AnyFunction) -> String? {
         if function.node.isGenerator { return nil }
-        let returns = function.node.descendants.compactMap { $0.as(AST.Return.self) }.filter { $0.node.isDirectlyIn(function.node) }
+        let returns = function.node.descendants.compactMap { $0.as(AST.Return.self) }.filter {
+            $0.node.isDirectlyIn(function.node)
+        }
         let values = returns.compactMap(\.value)
         if values.isEmpty { return function.node.isStub ? nil : "None" }
         guard values.count == returns.count, !function.body.canRunThrough(self) else { return nil }

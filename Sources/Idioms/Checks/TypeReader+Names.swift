@@ -77,7 +77,10 @@ extension TypeReader {
 
     /// From its annotation, else from a default that is no `None`.
     private func parameter(_ argument: AST.Arg) -> ValueType? {
-        if let written = argument.annotation { return annotation(written) }
+        if let written = argument.annotation {
+            // `xs: list = None` promises a list and begins with none.
+            return argument.defaultValue?.isNone == true ? nil : annotation(written)
+        }
         guard let arguments = argument.node.parent?.as(AST.Arguments.self) else { return nil }
         if arguments.vararg == argument.node { return .tuple }
         if arguments.kwarg == argument.node { return .dict }
@@ -118,6 +121,20 @@ extension TypeReader {
             if let variable = file.names.variable(node), variable.isBound(in: ancestor) { return nil }
             return annotation(arguments[1])
         }
+        return nil
+    }
+}
+
+extension AST.Arg {
+    /// The default of this parameter, if it has one.
+    var defaultValue: Node? {
+        guard let arguments = node.parent?.as(AST.Arguments.self) else { return nil }
+        let positional = Array(arguments.posonlyargs) + Array(arguments.args)
+        if let place = positional.firstIndex(of: node) {
+            let first = positional.count - arguments.defaults.count
+            return place >= first ? arguments.defaults[place - first] : nil
+        }
+        if let place = arguments.kwonlyargs.firstIndex(of: node) { return arguments.kwDefaults.optional(place) }
         return nil
     }
 }

@@ -56,11 +56,12 @@ public final class TypeReader {
         }
     }
 
-    /// `is`, `in` and `not in` always give a bool; so do comparisons of plain values.
+    /// `is`, `in` and `not in` always give a bool; so do comparisons of plain values. One operand that is not known
+    /// can answer with anything, as arrays do.
     private func isPlainComparison(_ compare: AST.Compare) -> Bool {
         let always: [ComparisonOperator] = [.is, .isNot, .in, .notIn]
         if compare.ops.allSatisfy({ always.contains($0) }) { return true }
-        return ([compare.left] + Array(compare.comparators)).contains { type(of: $0) != nil }
+        return ([compare.left] + Array(compare.comparators)).allSatisfy { type(of: $0) != nil }
     }
 
     private func unary(_ operation: AST.UnaryOp) -> ValueType? {

@@ -17,7 +17,7 @@ public struct Engine: Sendable {
         for node in file.tree.nodes {
             for index in interested[Int(node.kind.rawValue)] {
                 guard let finding = rules[index].check(node, file) else { continue }
-                guard rules[index].page.python <= file.settings.targetMinor else { continue }
+                guard rules[index].page.python <= file.settings.targetMinor, isPlaced(finding, file) else { continue }
                 if let verified = Verified(finding, rules[index].page, file) { found.append(verified) }
             }
         }
@@ -25,6 +25,12 @@ public struct Engine: Sendable {
         return Self.withoutSubsumed(found).sorted {
             ($0.range.lowerBound, $0.range.upperBound, $0.page.name) < ($1.range.lowerBound, $1.range.upperBound, $1.page.name)
         }
+    }
+
+    /// Before Python 3.12 the parts of an f-string have no places of their own, so that neither the place nor the text of
+    /// a finding inside one would be right.
+    private func isPlaced(_ finding: Finding, _ file: ReviewedFile) -> Bool {
+        file.tree.pythonMinor >= 12 || !finding.node.isInsideFString
     }
 
     /// One finding per habit: where two overlap and one's page says that it replaces the other, the other goes.

@@ -73,7 +73,7 @@ public final class ReviewedFile {
 
     /// Whether the code around `node` looks at its own names: `locals()`, `exec`, `eval`, `vars()`.
     public func hasDynamicNames(around node: Node) -> Bool {
-        let scope = node.enclosingFunction ?? tree.root
+        let scope = AST.AnyFunction.accepts(node.kind) ? node : node.enclosingFunction ?? tree.root
         return dynamicCalls.contains { scope.contains($0) }
     }
 

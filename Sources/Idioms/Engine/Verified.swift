@@ -53,11 +53,6 @@ public struct VerifiedFix {
             applicability = .displayOnly
             reason = "a comment inside would be lost"
         }
-        if !edits.isEmpty, node.isInsideFString, file.tree.pythonMinor < 12 {
-            edits = []
-            applicability = .displayOnly
-            reason = "before Python 3.12 the parser does not say where exactly the parts of an f-string are"
-        }
         title = fix.title
         self.edits = edits
         self.applicability = edits.isEmpty ? .displayOnly : applicability

@@ -51,6 +51,7 @@ struct ReviewCommand: ParsableCommand {
         if let jobs, !(1...1024).contains(jobs) { throw Failure("--jobs \(jobs): give a number from 1 to 1024") }
         if stdinFilename != nil, !paths.contains("-") { throw Failure("--stdin-filename is for `-`, standard input") }
         if paths.contains("-"), paths.count > 1 { throw Failure("`-` cannot be reviewed together with files") }
+        if fixing.addNoqa, paths.contains("-") { throw Failure("--add-noqa writes files; standard input is none") }
         if watch, paths.contains("-") { throw Failure("--watch needs files; standard input comes once") }
         try fixing.check()
         try output.check()

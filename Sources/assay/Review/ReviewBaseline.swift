@@ -19,12 +19,11 @@ struct ReviewBaseline {
         guard let path else { return }
         var accepted = isUpdated ? Baseline() : try read(path)
         for index in files.indices {
-            let lines = String(decoding: files[index].source, as: UTF8.self).split(
-                separator: "\n", omittingEmptySubsequences: false)
+            let lines = files[index].source.split(separator: 10, omittingEmptySubsequences: false)
             let name = Baseline.path(of: files[index].path, in: path)
             files[index].report.findings.removeAll { finding in
                 let row = Int(finding.start.row) - 1
-                let line = lines.indices.contains(row) ? lines[row] : ""
+                let line = lines.indices.contains(row) ? String(decoding: lines[row], as: UTF8.self) : ""
                 let print = Baseline.Fingerprint(path: name, rule: finding.rule, line: line)
                 if !isUpdated { return accepted.take(print) }
                 accepted.add(print)

@@ -40,10 +40,27 @@ struct ReviewReading {
                 documents[unit.document].reports.append(Self.unreadable)
                 continue
             }
-            documents[unit.document].reports.append(answer.report)
+            documents[unit.document].reports.append(try withoutRefused(answer, documents[unit.document]))
             if case .python = documents[unit.document].form { documents[unit.document].before = answer.request.source }
         }
         return documents
+    }
+
+    /// A notebook refuses a rewrite that runs over the border of a cell: then it stays as it is, and is looked at as that.
+    private func withoutRefused(
+        _ answer: (request: ReviewRequest, report: ReviewReport), _ document: ReviewedDocument
+    ) throws -> ReviewReport {
+        guard case .notebook(let notebook) = document.form, let fixed = answer.report.fixed else { return answer.report }
+        do {
+            _ = try notebook.replacing(fixed)
+            return answer.report
+        } catch { Output.error("assay: \(error)") }
+        var again = answer.request
+        again.fixing = .none
+        let request = again
+        do { return try pool.review(count: 1) { _ in request }[0]?.report ?? answer.report } catch {
+            throw Failure("\(error)", status: Status.unavailable)
+        }
     }
 
     /// Nil, with a line for people, for a notebook that is none.

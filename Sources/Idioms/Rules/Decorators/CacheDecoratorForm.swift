@@ -40,7 +40,9 @@ struct CacheDecoratorForm: Rule {
             return Finding(call.node, "Leave out the parentheses: `@\(call.func.text)`")
                 .rewriting("Leave out the parentheses", [.replace(call.node, call.func.text)])
         }
-        guard file.settings.targetMinor >= 9, (call.args.first ?? call.keyword("maxsize"))?.isNone == true else { return nil }
+        guard file.settings.targetMinor >= 9, (call.args.first ?? call.keyword("maxsize"))?.isNone == true else {
+            return nil
+        }
         var text: String
         var edits: [Edit] = []
         var checks: [Check] = []

@@ -19,17 +19,28 @@ struct CacheOnMethod: Rule {
 
     static let examples = Examples(
         flagged: [
-            Example("from functools import lru_cache\nclass A:\n    @«lru_cache(maxsize=None)»\n    def f(self, n):\n        return n\n"),
+            Example(
+                "from functools import lru_cache\nclass A:\n    @«lru_cache(maxsize=None)»\n    def f(self, n):\n        return n\n"
+            ),
             Example("import functools\nclass A:\n    @«functools.cache»\n    def f(self):\n        return 1\n"),
             Example(
-                "from functools import cache\nclass A:\n    @property\n    @«cache»\n    def f(self):\n        return 1\n"),
+                "from functools import cache\nclass A:\n    @property\n    @«cache»\n    def f(self):\n        return 1\n"
+            ),
         ],
         silent: [
-            Example("from functools import cache\nclass A:\n    @staticmethod\n    @cache\n    def f(n):\n        return n\n"),
-            Example("from functools import cache\nclass A:\n    @classmethod\n    @cache\n    def f(cls, n):\n        return n\n"),
+            Example(
+                "from functools import cache\nclass A:\n    @staticmethod\n    @cache\n    def f(n):\n        return n\n"
+            ),
+            Example(
+                "from functools import cache\nclass A:\n    @classmethod\n    @cache\n    def f(cls, n):\n        return n\n"
+            ),
             Example("from functools import cache\n@cache\ndef f(n):\n    return n\n"),
-            Example("from functools import cached_property\nclass A:\n    @cached_property\n    def f(self):\n        return 1\n"),
-            Example("from functools import cache\nfrom enum import Enum\nclass A(Enum):\n    @cache\n    def f(self):\n        return 1\n"),
+            Example(
+                "from functools import cached_property\nclass A:\n    @cached_property\n    def f(self):\n        return 1\n"
+            ),
+            Example(
+                "from functools import cache\nfrom enum import Enum\nclass A(Enum):\n    @cache\n    def f(self):\n        return 1\n"
+            ),
             Example("from mine import cache\nclass A:\n    @cache\n    def f(self):\n        return 1\n"),
         ])
 
@@ -37,7 +48,9 @@ struct CacheOnMethod: Rule {
         guard !function.decoratorList.isEmpty, let owner = function.node.parent?.as(AST.ClassDef.self),
             function.firstParameter == "self",
             !function.decoratorList.contains(where: { $0.isName("staticmethod") || $0.isName("classmethod") }),
-            !owner.bases.contains(where: { $0.headWord?.hasSuffix("Enum") ?? true || $0.headWord?.hasSuffix("Flag") ?? true })
+            !owner.bases.contains(where: {
+                $0.headWord?.hasSuffix("Enum") ?? true || $0.headWord?.hasSuffix("Flag") ?? true
+            })
         else { return nil }
         let found = function.decoratorList.first { decorator in
             let name = decorator.as(AST.Call.self)?.func ?? decorator
@@ -46,6 +59,9 @@ struct CacheOnMethod: Rule {
         guard let found else { return nil }
         let isValue = function.parameters.count == 1
         return Finding(found, "Cache outside of the class, or in the object: this cache keeps every `self` alive")
-            .advising(isValue ? "Use `functools.cached_property`" : "Keep results in a dict of the object, or in a function's cache")
+            .advising(
+                isValue
+                    ? "Use `functools.cached_property`"
+                    : "Keep results in a dict of the object, or in a function's cache")
     }
 }

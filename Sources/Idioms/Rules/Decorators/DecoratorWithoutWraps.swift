@@ -90,7 +90,9 @@ struct DecoratorWithoutWraps: Rule {
             Example("def d(f):\n    @wraps(f)\n    def w(*a, **k):\n        return f(*a, **k)\n    return w\n"),
             Example("def d(f):\n    def w(*a, **k):\n        return f(*a, **k)\n    return update_wrapper(w, f)\n"),
             Example("def add(n):\n    def inner(x):\n        return x + n\n    return inner\n"),
-            Example("def d(f):\n    def w(*a, **k):\n        return f(*a, **k)\n    w.__name__ = f.__name__\n    return w\n"),
+            Example(
+                "def d(f):\n    def w(*a, **k):\n        return f(*a, **k)\n    w.__name__ = f.__name__\n    return w\n"
+            ),
             Example("def twice(f):\n    def g(x):\n        return f(f(x))\n    return g\n"),
             Example("def d(f, n):\n    def w(*a, **k):\n        return f(n, *a, **k)\n    return w\n"),
             Example("def d(f):\n    def w(*a, **k):\n        return 1\n    return w\n"),
@@ -113,7 +115,8 @@ struct DecoratorWithoutWraps: Rule {
         let wraps = file.imported("functools", "wraps", at: wrapper.node)
         let name = function.arg.description
         return Finding(
-            wrapper.node, range: wrapper.node.definitionHead, "Add `@wraps(\(name))`: what is decorated keeps its name and docstring"
+            wrapper.node, range: wrapper.node.definitionHead,
+            "Add `@wraps(\(name))`: what is decorated keeps its name and docstring"
         ).rewriting(
             "Add `@\(wraps.text)(\(name))`", safeIf: [.importable(wraps)],
             wraps.edits + [.decorate(wrapper, "\(wraps.text)(\(name))")])

@@ -5,17 +5,22 @@ struct LambdaToOperator: Rule {
     static let page = RulePage(
         name: "lambda-to-operator", code: "DEC007", topic: .decorators, level: .taste,
         summary: "A lambda that the `operator` module has a function for.",
-        why: "`itemgetter(1)` and `attrgetter('name')` name what they do, take several keys at once and can be pickled.",
+        why:
+            "`itemgetter(1)` and `attrgetter('name')` name what they do, take several keys at once and can be pickled.",
         instead: "Write `key=itemgetter(1)`, `key=attrgetter('name')`.",
         whenNot: "Where readers do not know the `operator` module: the lambda is plain enough.",
-        fixSafety: "The result is no function: it has no `__name__` and takes its argument by position only.", peers: ["FURB118"],
+        fixSafety: "The result is no function: it has no `__name__` and takes its argument by position only.",
+        peers: ["FURB118"],
         reading: ["operator, itemgetter", "Sorting HOW TO"])
 
     static let examples = Examples(
         flagged: [
-            Example("ys = sorted(xs, key=«lambda x: x[1]»)\n", after: "from operator import itemgetter\nys = sorted(xs, key=itemgetter(1))\n"),
             Example(
-                "import operator\nxs.sort(key=«lambda p: p.name»)\n", after: "import operator\nxs.sort(key=operator.attrgetter('name'))\n"),
+                "ys = sorted(xs, key=«lambda x: x[1]»)\n",
+                after: "from operator import itemgetter\nys = sorted(xs, key=itemgetter(1))\n"),
+            Example(
+                "import operator\nxs.sort(key=«lambda p: p.name»)\n",
+                after: "import operator\nxs.sort(key=operator.attrgetter('name'))\n"),
             Example(
                 "ys = max(xs, key=«lambda x: (x['a'], x['b'])»)\n",
                 after: "from operator import itemgetter\nys = max(xs, key=itemgetter('a', 'b'))\n"),
@@ -30,7 +35,8 @@ struct LambdaToOperator: Rule {
     func check(_ lambda: AST.Lambda, _ file: ReviewedFile) -> Finding? {
         let arguments = AST.Arguments(unchecked: lambda.args)
         guard let keyword = lambda.node.parent?.as(AST.Keyword.self), keyword.arg.map({ $0 == "key" }) == true,
-            let parameter = arguments.args.only, arguments.defaults.isEmpty, arguments.vararg == nil, arguments.kwarg == nil,
+            let parameter = arguments.args.only, arguments.defaults.isEmpty, arguments.vararg == nil,
+            arguments.kwarg == nil,
             arguments.posonlyargs.isEmpty, arguments.kwonlyargs.isEmpty
         else { return nil }
         let name = AST.Arg(unchecked: parameter).arg

@@ -10,7 +10,8 @@ struct ManualMemo: Rule {
             is out of everybody's way.
             """,
         instead: "Put `@functools.cache` above the function; `@lru_cache(maxsize=…)` keeps only so many.",
-        whenNot: "When the results are shared with other code, written to a file, or depend on more than the arguments.",
+        whenNot:
+            "When the results are shared with other code, written to a file, or depend on more than the arguments.",
         fixSafety: "Nobody else may look into the dict, and every argument must be hashable.",
         reading: ["functools, cache"], subsumes: ["mutable-default"], python: 9)
 
@@ -85,16 +86,20 @@ struct ManualMemo: Rule {
                 cache.clear()
                 """),
             Example("def f(n, cache):\n    if n not in cache:\n        cache[n] = n * n\n    return cache[n]\n"),
-            Example("cache = {1: 1}\ndef f(n):\n    if n not in cache:\n        cache[n] = n * n\n    return cache[n]\n"),
-            Example("cache = {}\ndef f(n, m):\n    if n not in cache:\n        cache[n] = n * m\n    return cache[n]\n"),
+            Example(
+                "cache = {1: 1}\ndef f(n):\n    if n not in cache:\n        cache[n] = n * n\n    return cache[n]\n"),
+            Example(
+                "cache = {}\ndef f(n, m):\n    if n not in cache:\n        cache[n] = n * m\n    return cache[n]\n"),
             Example("from functools import cache\n@cache\ndef f(n):\n    return n * n\n"),
             Example(
-                "class A:\n    c = {}\n    def f(self, n):\n        if n not in self.c:\n            self.c[n] = n\n        return self.c[n]\n"),
+                "class A:\n    c = {}\n    def f(self, n):\n        if n not in self.c:\n            self.c[n] = n\n        return self.c[n]\n"
+            ),
         ])
 
     func check(_ function: AST.AnyFunction, _ file: ReviewedFile) -> Finding? {
         guard file.settings.targetMinor >= 9, function.decoratorList.isEmpty, !function.isAsync, !function.isMethod,
-            function.body.count > 1, let look = function.body.first(where: { Self.lookup($0) != nil }), let found = Self.lookup(look),
+            function.body.count > 1, let look = function.body.first(where: { Self.lookup($0) != nil }),
+            let found = Self.lookup(look),
             let variable = file.names.variable(found.container), let removal = removal(variable, function, file)
         else { return nil }
         let parameters = function.parameters.filter { $0.node != removal.parameter }.map(\.arg)
@@ -104,8 +109,11 @@ struct ManualMemo: Rule {
         else { return nil }
         // The dict is mentioned where it is asked, filled and handed on, nowhere else.
         for mention in variable.occurrences where mention.use == .read {
-            if let parent = mention.node.parent, parent == found.container.parent || Self.isItem(parent, found) { continue }
-            guard let call = mention.node.parent?.as(AST.Call.self), call.args.last == mention.node, call.args.count > 1,
+            if let parent = mention.node.parent, parent == found.container.parent || Self.isItem(parent, found) {
+                continue
+            }
+            guard let call = mention.node.parent?.as(AST.Call.self), call.args.last == mention.node,
+                call.args.count > 1,
                 call.keywords.isEmpty, call.func.identifier == function.name, removal.parameter != nil
             else { return nil }
             edits.append(Edit(call.args[call.args.count - 2].parenthesizedRange.upperBound..<mention.node.end, ""))
@@ -113,7 +121,9 @@ struct ManualMemo: Rule {
         let cache = file.cacheDecorator(for: function.node)
         let finding = Finding(
             function.node, range: function.node.definitionHead, "Use `@\(cache.text)` to remember results")
-        guard let all = Self.merged(edits, in: file) else { return finding.advising("Put `@\(cache.text)` above the function") }
+        guard let all = Self.merged(edits, in: file) else {
+            return finding.advising("Put `@\(cache.text)` above the function")
+        }
         return finding.suggesting(
             "Put `@\(cache.text)` above the function",
             because: "nobody else may look into `\(variable.name)`, and arguments must be hashable",
@@ -130,20 +140,27 @@ struct ManualMemo: Rule {
     }
 
     /// `cache[a, b]` and `cache[(a, b)]` are the same.
-    private static func isItem(_ node: Node, _ test: MembershipTest) -> Bool { node.isItem(test.element, of: test.container) }
+    private static func isItem(_ node: Node, _ test: MembershipTest) -> Bool {
+        node.isItem(test.element, of: test.container)
+    }
 
     /// What takes the dict away: its assignment in the module, or the parameter with an empty one as default.
-    private func removal(_ variable: Variable, _ function: AST.AnyFunction, _ file: ReviewedFile) -> (edit: Edit, parameter: Node?)? {
+    private func removal(_ variable: Variable, _ function: AST.AnyFunction, _ file: ReviewedFile) -> (
+        edit: Edit, parameter: Node?
+    )? {
         guard let binding = variable.onlyBinding?.node, !variable.isDeclared else { return nil }
         if let parameter = binding.as(AST.Arg.self) {
             let all = function.args.args
-            guard all.last == parameter.node, all.count > 1, function.args.defaults.count == 1, function.args.kwonlyargs.isEmpty,
+            guard all.last == parameter.node, all.count > 1, function.args.defaults.count == 1,
+                function.args.kwonlyargs.isEmpty,
                 function.args.posonlyargs.isEmpty, file.isEmpty(function.args.defaults[0], .dict)
             else { return nil }
             return (Edit(all[all.count - 2].end..<function.args.defaults[0].end, ""), parameter.node)
         }
-        guard let statement = binding.statement, statement.parent == function.node.parent, statement.parent?.kind != .classDef,
-            let value = statement.soleAssignment?.value ?? statement.as(AST.AnnAssign.self)?.value, file.isEmpty(value, .dict),
+        guard let statement = binding.statement, statement.parent == function.node.parent,
+            statement.parent?.kind != .classDef,
+            let value = statement.soleAssignment?.value ?? statement.as(AST.AnnAssign.self)?.value,
+            file.isEmpty(value, .dict),
             variable.occurrences.allSatisfy({ function.node.contains($0.node) || $0.node == binding })
         else { return nil }
         return (.delete(statement), nil)
@@ -151,10 +168,13 @@ struct ManualMemo: Rule {
 
     /// What makes the body a plain one again.
     private static func edits(_ look: Node, _ test: MembershipTest, _ function: AST.AnyFunction) -> [Edit]? {
-        guard let last = function.body.last?.as(AST.Return.self), let result = last.value, let before = last.node.previousStatement
+        guard let last = function.body.last?.as(AST.Return.self), let result = last.value,
+            let before = last.node.previousStatement
         else { return nil }
         if test.isNegated {
-            guard before == look, isItem(result, test), let value = AST.If(unchecked: look).body[0].soleAssignment?.value else {
+            guard before == look, isItem(result, test),
+                let value = AST.If(unchecked: look).body[0].soleAssignment?.value
+            else {
                 return nil
             }
             return [.replaceStatements(look, through: last.node, "return \(value.code(.test))")]

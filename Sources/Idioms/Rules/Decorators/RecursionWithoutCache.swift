@@ -10,7 +10,8 @@ struct RecursionWithoutCache: Rule {
             With `@cache` each case is worked out once.
             """,
         instead: "Put `@functools.cache` above it, or count up in a loop.",
-        whenNot: "When the arguments are so large that all results would not fit into memory, or the recursion is too deep anyway.",
+        whenNot:
+            "When the arguments are so large that all results would not fit into memory, or the recursion is too deep anyway.",
         fixSafety: "Results stay in memory for good, and every argument must be hashable.",
         reading: ["functools, cache"], python: 9)
 
@@ -67,7 +68,9 @@ struct RecursionWithoutCache: Rule {
             Example("@cache\ndef f(n):\n    return n if n < 2 else f(n - 1) + f(n - 2)\n"),
             Example("def f(n):\n    print(n)\n    return n if n < 2 else f(n - 1) + f(n - 2)\n"),
             Example("def f(n):\n    if n % 2:\n        return f(n - 1)\n    return f(n - 2)\n"),
-            Example("def f(n):\n    if n in memo:\n        return memo[n]\n    memo[n] = f(n - 1) + f(n - 2)\n    return memo[n]\n"),
+            Example(
+                "def f(n):\n    if n in memo:\n        return memo[n]\n    memo[n] = f(n - 1) + f(n - 2)\n    return memo[n]\n"
+            ),
             Example("def f(xs, n):\n    return 0 if n < 0 else max(f(xs, n - 1), xs[n] + f(xs, n - 2))\n"),
             Example("def f(n):\n    return 0 if n < 1 else f(n - 1) if n % 2 else f(n - 3)\n"),
         ])
@@ -82,7 +85,8 @@ struct RecursionWithoutCache: Rule {
         else { return nil }
         let cache = file.cacheDecorator(for: function.node)
         return Finding(
-            function.node, range: function.node.definitionHead, "Remember results with `@\(cache.text)`: smaller cases come up again"
+            function.node, range: function.node.definitionHead,
+            "Remember results with `@\(cache.text)`: smaller cases come up again"
         ).suggesting(
             "Put `@\(cache.text)` above it", because: "results are kept for good, and arguments must be hashable",
             checks: [.importable(cache)], cache.edits + [.decorate(function, cache.text)])
@@ -121,10 +125,13 @@ struct RecursionWithoutCache: Rule {
         function.statements.allSatisfy { statement in
             statement.subtree.allSatisfy { part in
                 switch part.kind {
-                case .call: calls.contains { $0.node == part } || file.isPure(AST.Call(unchecked: part).func) && isBuiltin(part, file)
+                case .call:
+                    calls.contains { $0.node == part }
+                        || file.isPure(AST.Call(unchecked: part).func) && isBuiltin(part, file)
                 case .subscript: AST.Subscript(unchecked: part).ctx == .load
                 case .attribute: AST.Attribute(unchecked: part).ctx == .load
-                case .global, .nonlocal, .yield, .yieldFrom, .await, .raise, .with, .delete, .functionDef, .import: false
+                case .global, .nonlocal, .yield, .yieldFrom, .await, .raise, .with, .delete, .functionDef, .import:
+                    false
                 default: true
                 }
             }

@@ -62,23 +62,29 @@ struct ReduceToBuiltin: Rule {
             }
             checks.append(
                 .that(
-                    .exceptionUncaught, "there is a start value", otherwise: "`reduce` raises `TypeError` where there is nothing"
+                    .exceptionUncaught, "there is a start value",
+                    otherwise: "`reduce` raises `TypeError` where there is nothing"
                 ) { _ in start != nil })
             checks.append(
-                .that(.typeKnown, "these are whole numbers", otherwise: "these may be something else than whole numbers") {
+                .that(
+                    .typeKnown, "these are whole numbers", otherwise: "these may be something else than whole numbers"
+                ) {
                     $0.holdsIntegers(values) && start.map { $0.intValue != nil } ?? true
                 })
         case "max", "min":
             guard start == nil else { return nil }
             checks.append(
                 .that(
-                    .exceptionUncaught, "there is something", otherwise: "where there is nothing, `ValueError` takes the place of `TypeError`"
+                    .exceptionUncaught, "there is something",
+                    otherwise: "where there is nothing, `ValueError` takes the place of `TypeError`"
                 ) { _ in false })
         default:
             guard start == nil || start?.isBool(name == "all") == true else { return nil }
             checks.append(
-                .that(.typeKnown, "these are truth values", otherwise: "the result becomes `True` or `False`, and is one for nothing, too")
-                { _ in false })
+                .that(
+                    .typeKnown, "these are truth values",
+                    otherwise: "the result becomes `True` or `False`, and is one for nothing, too"
+                ) { _ in false })
         }
         if name == "prod" {
             let prod = file.imported("math", "prod", at: call.node)
@@ -110,7 +116,8 @@ struct ReduceToBuiltin: Rule {
         if file.means(function, "builtins.min") { return "min" }
         guard let lambda = function.as(AST.Lambda.self) else { return nil }
         let arguments = AST.Arguments(unchecked: lambda.args)
-        guard arguments.args.count == 2, arguments.defaults.isEmpty, arguments.vararg == nil, arguments.posonlyargs.isEmpty
+        guard arguments.args.count == 2, arguments.defaults.isEmpty, arguments.vararg == nil,
+            arguments.posonlyargs.isEmpty
         else { return nil }
         let names = arguments.args.map { AST.Arg(unchecked: $0).arg }
         func isPair(_ a: Node, _ b: Node) -> Bool {
@@ -122,7 +129,8 @@ struct ReduceToBuiltin: Rule {
         if let both = lambda.body.as(AST.BoolOp.self), both.values.count == 2, isPair(both.values[0], both.values[1]) {
             return both.op == .and ? "all" : "any"
         }
-        guard let choice = lambda.body.as(AST.IfExp.self), let test = choice.test.as(AST.Compare.self), test.ops.count == 1,
+        guard let choice = lambda.body.as(AST.IfExp.self), let test = choice.test.as(AST.Compare.self),
+            test.ops.count == 1,
             isPair(choice.body, choice.orelse), isPair(test.left, test.comparators[0])
         else { return nil }
         let isFirst = test.left.isSameName(as: choice.body)

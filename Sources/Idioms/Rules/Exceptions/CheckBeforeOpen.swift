@@ -99,7 +99,7 @@ struct CheckBeforeOpen: Rule {
         return Finding(branch.node, range: range, "Open `\(path.text.prefix(40))` and catch `FileNotFoundError`")
             .requiring(.builtins("FileNotFoundError", at: branch.node))
             .suggesting(
-                "Try to open it", because: "it also catches a `FileNotFoundError` from the rest, and a directory raises", edits
+                "Try to open it", because: "what the rest cannot find is caught too, and a directory raises", edits
             )
     }
 

@@ -101,7 +101,7 @@ struct ListOnlyIterated: Rule {
                     print(x)
                 """),
             Example(
-                "def f(x):\n    if x:\n        return []\n    out = []\n    out.append(x)\n    return out\nfor y in f(1):\n    g(y)\n"),
+                "def f(x):\n    if x:\n        return []\n    out = []\n    out.append(x)\n    return out\nfor y in f(1): print(y)\n"),
             Example(
                 """
                 def f(xs):

@@ -11,7 +11,8 @@ struct AdjacentPairs: Rule {
             """,
         instead: "Write `for a, b in itertools.pairwise(xs):`.",
         whenNot: "When items are exchanged on the way, as in a sort, or Python 3.9 must run it.",
-        fixSafety: "Safe for lists, tuples and strings that the body does not change, when the index is not used afterwards.",
+        fixSafety:
+            "Safe for lists, tuples and strings that the body does not change, when the index is not used afterwards.",
         peers: ["RUF007"], reading: ["itertools, pairwise"], python: 10)
 
     static let examples = Examples(
@@ -64,7 +65,8 @@ struct AdjacentPairs: Rule {
 
     func check(_ clause: AST.ForClause, _ file: ReviewedFile) -> Finding? {
         guard file.settings.targetMinor >= 10, !clause.isAsync, clause.target.kind == .name,
-            let (sequence, isBehind) = Self.range(clause.iter, file), let reads = file.reads(of: clause.target, in: clause),
+            let (sequence, isBehind) = Self.range(clause.iter, file),
+            let reads = file.reads(of: clause.target, in: clause),
             file.types.type(of: sequence)?.isSequence != false
         else { return nil }
         var here: [Node] = []
@@ -94,9 +96,10 @@ struct AdjacentPairs: Rule {
         let edits = here.map { Edit.replaceWord($0, texts.0) } + beside.map { Edit.replaceWord($0, texts.1) }
         return finding.rewriting(
             "Loop over `pairwise(\(sequence.text))`",
-            safeIf: [.importable(pairwise), .isPlainSequence(sequence), .unchanged(sequence, in: clause.body)],
+            safeIf: [.importable(pairwise), .isPlainSequence(sequence), .steady(sequence, in: clause.body)],
             pairwise.edits + [
-                .replace(clause.target, "\(left), \(right)"), .replace(clause.iter, "\(pairwise.text)(\(sequence.text))"),
+                .replace(clause.target, "\(left), \(right)"),
+                .replace(clause.iter, "\(pairwise.text)(\(sequence.text))"),
             ] + edits)
     }
 

@@ -50,7 +50,8 @@ struct DictLookupInKeyLoop: Rule {
             guard call.args.isEmpty, call.keywords.isEmpty, let receiver = call.receiver(of: "keys") else { return nil }
             mapping = receiver
         }
-        guard mapping.isStablePlace, !mapping.isName("self"), let uses = file.indexUses(clause, mapping), !uses.items.isEmpty,
+        guard mapping.isStablePlace, !mapping.isName("self"), let uses = file.indexUses(clause, mapping),
+            !uses.items.isEmpty,
             file.types.type(of: mapping)?.isMapping != false
         else { return nil }
         var finding = Finding(clause.iter, "Use `\(mapping.text).items()` for the keys and their values")
@@ -61,7 +62,7 @@ struct DictLookupInKeyLoop: Rule {
         }
         return finding.rewriting(
             "Loop over `items()`",
-            safeIf: [.type(mapping, .dict, .counter, .defaultdict), .unchanged(mapping, in: clause.body)],
+            safeIf: [.type(mapping, .dict, .counter, .defaultdict), .steady(mapping, in: clause.body)],
             [
                 .replace(clause.target, "\(clause.target.text), \(naming.inner)"),
                 .replaceWord(clause.iter, "\(mapping.code(.atom)).items()"),

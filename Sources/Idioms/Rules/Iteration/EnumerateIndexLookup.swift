@@ -15,7 +15,8 @@ struct EnumerateIndexLookup: Rule {
         flagged: [
             Example(
                 "def f(xs: list):\n    for i, x in enumerate(xs):\n        print(i, «xs[i]»)\n",
-                after: "def f(xs: list):\n    for i, x in enumerate(xs):\n        print(i, x)\n", showing: ["f(['a'])", "f([])"]),
+                after: "def f(xs: list):\n    for i, x in enumerate(xs):\n        print(i, x)\n",
+                showing: ["f(['a'])", "f([])"]),
             Example(
                 "def f(xs: tuple):\n    return [x + «xs[i]» for i, x in enumerate(xs)]\n",
                 after: "def f(xs: tuple):\n    return [x + x for i, x in enumerate(xs)]\n", showing: ["f((1, 2))"]),
@@ -28,7 +29,8 @@ struct EnumerateIndexLookup: Rule {
             Example("for i, x in enumerate(xs, 1):\n    print(xs[i], x)\n"),
             Example("for i, x in enumerate(xs):\n    x = x.strip()\n    print(x, xs[i])\n"),
             Example("for i, x in enumerate(xs):\n    xs.sort()\n    print(xs[i], x)\n"),
-            Example("for i, x in enumerate(xs):\n    print(ys[i], x)\n"), Example("for i, x in enumerate(xs):\n    print(xs[i - 1], x)\n"),
+            Example("for i, x in enumerate(xs):\n    print(ys[i], x)\n"),
+            Example("for i, x in enumerate(xs):\n    print(xs[i - 1], x)\n"),
             Example("for i, x in enumerate(xs):\n    i += 1\n    print(xs[i], x)\n"),
             Example("for i, (a, b) in enumerate(xs):\n    print(xs[i])\n"),
         ])
@@ -46,7 +48,7 @@ struct EnumerateIndexLookup: Rule {
             .requiring(.notSeenToChange(item.value, in: clause.body))
             .rewriting(
                 "Use `\(element.text)`",
-                safeIf: [.isPlainSequence(item.value), .unchanged(item.value, in: clause.body)],
+                safeIf: [.isPlainSequence(item.value), .steady(item.value, in: clause.body)],
                 [.replaceWord(item.node, element.text)])
     }
 }

@@ -20,26 +20,35 @@ struct EnumerateUnusedHalf: Rule {
                 "def f(xs: list):\n    return [i for «i, _» in enumerate(xs)]\n",
                 after: "def f(xs: list):\n    return [i for i in range(len(xs))]\n", showing: ["f([3, 4])", "f([])"]),
             Example(
-                "for «_i, (a, b)» in enumerate(pairs, 1):\n    print(a, b)\n", after: "for a, b in pairs:\n    print(a, b)\n",
+                "for «_i, (a, b)» in enumerate(pairs, 1):\n    print(a, b)\n",
+                after: "for a, b in pairs:\n    print(a, b)\n",
                 given: ["pairs = [(1, 2)]", "pairs = []"], showing: ["len(pairs)"]),
         ],
         silent: [
-            Example("for i, x in enumerate(xs):\n    print(i, x)\n"), Example("for _, x in enumerate(xs):\n    print(_, x)\n"),
-            Example("for i, _ in enumerate(fh.lines()):\n    print(i)\n"), Example("for i, _ in enumerate(xs, 1):\n    print(i)\n"),
-            Example("for i, _ in enumerate(x for x in y):\n    print(i)\n"), Example("for i, x in enumerate(xs):\n    print(i)\n"),
+            Example("for i, x in enumerate(xs):\n    print(i, x)\n"),
+            Example("for _, x in enumerate(xs):\n    print(_, x)\n"),
+            Example("for i, _ in enumerate(fh.lines()):\n    print(i)\n"),
+            Example("for i, _ in enumerate(xs, 1):\n    print(i)\n"),
+            Example("for i, _ in enumerate(x for x in y):\n    print(i)\n"),
+            Example("for i, x in enumerate(xs):\n    print(i)\n"),
             Example("for _, x in zip(xs, ys):\n    print(x)\n"), Example("for i, _ in enumerate(xs):\n    xs.pop()\n"),
         ])
 
     func check(_ clause: AST.ForClause, _ file: ReviewedFile) -> Finding? {
-        guard !clause.isAsync, let (index, item) = clause.target.pair, file.calls(clause.iter, builtin: "enumerate") else {
+        guard !clause.isAsync, let (index, item) = clause.target.pair, file.calls(clause.iter, builtin: "enumerate")
+        else {
             return nil
         }
         let call = AST.Call(unchecked: clause.iter)
-        guard let sequence = call.args.first, sequence.kind != .starred, call.args.count + call.keywords.count <= 2 else { return nil }
+        guard let sequence = call.args.first, sequence.kind != .starred, call.args.count + call.keywords.count <= 2
+        else { return nil }
         if file.isUnused(index, after: clause) {
-            let start = call.args.count == 2 ? call.args[1] : call.keywords.first.map { AST.Keyword(unchecked: $0).value }
+            let start =
+                call.args.count == 2 ? call.args[1] : call.keywords.first.map { AST.Keyword(unchecked: $0).value }
             guard start == nil || start?.intValue != nil else { return nil }
-            let target = item.as(AST.Tuple.self) != nil && item.precedence == .atom ? String(item.text.dropFirst().dropLast()) : item.text
+            let target =
+                item.as(AST.Tuple.self) != nil && item.precedence == .atom
+                ? String(item.text.dropFirst().dropLast()) : item.text
             return Finding(clause.target, "Loop over the items alone: the index is not used").rewriting(
                 "Leave out `enumerate`",
                 [.replaceParenthesized(clause.target, target), .replaceWord(clause.iter, sequence.code(.or))])
@@ -52,8 +61,12 @@ struct EnumerateUnusedHalf: Rule {
             .rewriting(
                 "Loop over the indices",
                 safeIf: [
-                    .type(sequence, .list, .tuple, .str, .dict, .set, .frozenset, .range), .unchanged(sequence, in: clause.body),
+                    .type(sequence, .list, .tuple, .str, .dict, .set, .frozenset, .range),
+                    .steady(sequence, in: clause.body),
                 ],
-                [.replaceParenthesized(clause.target, index.text), .replace(clause.iter, "range(len(\(sequence.text)))")])
+                [
+                    .replaceParenthesized(clause.target, index.text),
+                    .replace(clause.iter, "range(len(\(sequence.text)))"),
+                ])
     }
 }

@@ -7,7 +7,8 @@ struct ItemsWithUnusedHalf: Rule {
         summary: "A loop over `items()` that uses only the keys or only the values.",
         why: "`values()` says at the beginning of the loop that keys do not matter here.",
         instead: "Write `for v in d.values():`, or `for k in d:` for the keys.",
-        whenNot: "For classes that have `items()` and no `values()`.", fixSafety: "Safe where the code shows that it is a dict.",
+        whenNot: "For classes that have `items()` and no `values()`.",
+        fixSafety: "Safe where the code shows that it is a dict.",
         peers: ["PERF102", "W8102", "FURB135"], reading: ["Tutorial, Looping Techniques"])
 
     static let examples = Examples(
@@ -30,7 +31,8 @@ struct ItemsWithUnusedHalf: Rule {
         ])
 
     func check(_ clause: AST.ForClause, _ file: ReviewedFile) -> Finding? {
-        guard !clause.isAsync, let (key, value) = clause.target.pair, let call = clause.iter.as(AST.Call.self), call.args.isEmpty,
+        guard !clause.isAsync, let (key, value) = clause.target.pair, let call = clause.iter.as(AST.Call.self),
+            call.args.isEmpty,
             call.keywords.isEmpty, let mapping = call.receiver(of: "items"), !mapping.isName("self"),
             file.types.type(of: mapping)?.isMapping != false
         else { return nil }
@@ -40,8 +42,10 @@ struct ItemsWithUnusedHalf: Rule {
         let isTuple = kept.kind == .tuple && kept.precedence == .atom
         let target = isTuple ? String(kept.text.dropFirst().dropLast()) : kept.text
         let iter = isKeyUnused ? "\(mapping.code(.atom)).values()" : mapping.code(.or)
-        return Finding(clause.target, "Loop over `\(iter)`: the \(isKeyUnused ? "key" : "value") is not used").rewriting(
-            "Loop over the \(isKeyUnused ? "values" : "keys")", safeIf: [.type(mapping, .dict, .counter, .defaultdict)],
-            [.replaceParenthesized(clause.target, target), .replaceWord(clause.iter, iter)])
+        return Finding(clause.target, "Loop over `\(iter)`: the \(isKeyUnused ? "key" : "value") is not used")
+            .rewriting(
+                "Loop over the \(isKeyUnused ? "values" : "keys")",
+                safeIf: [.type(mapping, .dict, .counter, .defaultdict)],
+                [.replaceParenthesized(clause.target, target), .replaceWord(clause.iter, iter)])
     }
 }

@@ -8,7 +8,8 @@ struct ListCastBeforeLoop: Rule {
         why: "`for` goes through it as it is. A copy tells the reader that the loop changes the original.",
         instead: "Write `for x in xs:`.",
         whenNot: "When the body, or something that it calls, adds or removes items of the original.",
-        fixSafety: "Safe for what cannot change: tuples, strings, ranges. A list may be known elsewhere under another name.",
+        fixSafety:
+            "Safe for what cannot change: tuples, strings, ranges. A list may be known elsewhere under another name.",
         peers: ["PERF101", "W8101"], reading: ["Tutorial, for Statements"])
 
     static let examples = Examples(
@@ -17,7 +18,8 @@ struct ListCastBeforeLoop: Rule {
                 "def f(xs: tuple):\n    for x in «list(xs)»:\n        print(x)\n",
                 after: "def f(xs: tuple):\n    for x in xs:\n        print(x)\n", showing: ["f((1, 2))", "f(())"]),
             Example(
-                "def f(n):\n    return [i * 2 for i in «list(range(n))»]\n", after: "def f(n):\n    return [i * 2 for i in range(n)]\n",
+                "def f(n):\n    return [i * 2 for i in «list(range(n))»]\n",
+                after: "def f(n):\n    return [i * 2 for i in range(n)]\n",
                 showing: ["f(3)", "f('a')"]),
             Example(
                 "def f():\n    xs = [1, 2]\n    for x in «tuple(xs)»:\n        print(x)\n",
@@ -27,13 +29,15 @@ struct ListCastBeforeLoop: Rule {
             Example("for x in list(xs):\n    print(x)\n"),
             Example("def f(xs: list):\n    for x in list(xs):\n        xs.remove(x)\n"),
             Example("def f(d: dict):\n    for k in list(d):\n        del d[k]\n"),
-            Example("def f(xs: list):\n    for x in xs:\n        print(x)\n"), Example("for x in list(map(f, xs)):\n    print(x)\n"),
+            Example("def f(xs: list):\n    for x in xs:\n        print(x)\n"),
+            Example("for x in list(map(f, xs)):\n    print(x)\n"),
             Example("xs = [1]\ndef f():\n    for x in list(xs):\n        change()\n"),
             Example("def f(xs: list):\n    for x in list(xs):\n        change(x)\n"),
         ])
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
-        guard let values = call.onlyArgument, let clause = call.node.parent?.as(AST.ForClause.self), clause.iter == call.node,
+        guard let values = call.onlyArgument, let clause = call.node.parent?.as(AST.ForClause.self),
+            clause.iter == call.node,
             !clause.isAsync, file.calls(call.node, builtin: "list") || file.calls(call.node, builtin: "tuple"),
             let type = file.types.type(of: values)
         else { return nil }
@@ -42,7 +46,9 @@ struct ListCastBeforeLoop: Rule {
         return Finding(call.node, "Loop over `\(values.text.prefix(40))` itself, without a copy").rewriting(
             "Leave out the copy",
             safeIf: [
-                .that(.unchanged, "it cannot change", otherwise: "the list may be changed in the loop under another name") { _ in isFixed }
+                .that(
+                    .unchanged, "it cannot change", otherwise: "the list may be changed in the loop under another name"
+                ) { _ in isFixed }
             ],
             [.replaceWord(call.node, values.code(.or))])
     }

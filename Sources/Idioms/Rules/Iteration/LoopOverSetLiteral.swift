@@ -32,7 +32,9 @@ struct LoopOverSetLiteral: Rule {
         ])
 
     func check(_ set: AST.Set, _ file: ReviewedFile) -> Finding? {
-        guard let clause = set.node.parent?.as(AST.ForClause.self), clause.iter == set.node, !clause.isAsync else { return nil }
+        guard let clause = set.node.parent?.as(AST.ForClause.self), clause.iter == set.node, !clause.isAsync else {
+            return nil
+        }
         var strings: Set<String> = []
         var numbers: [Int] = []
         for element in set.elts {
@@ -52,7 +54,8 @@ struct LoopOverSetLiteral: Rule {
             safeIf: isSingle || Self.hasKnownOrder(numbers, set.elts.count)
                 ? []
                 : [
-                    .that(.effectFree, "the order makes no difference", otherwise: "the order becomes the written one") {
+                    .that(.effectFree, "the order makes no difference", otherwise: "the order becomes the written one")
+                    {
                         clause.owner.kind == .setComp && $0.isPure(clause.owner)
                     }
                 ],
@@ -61,6 +64,7 @@ struct LoopOverSetLiteral: Rule {
 
     /// Small numbers in ascending order come in that order.
     private static func hasKnownOrder(_ numbers: [Int], _ count: Int) -> Bool {
-        count <= 4 && numbers.count == count && numbers == numbers.sorted() && numbers.allSatisfy { (0..<8).contains($0) }
+        count <= 4 && numbers.count == count && numbers == numbers.sorted()
+            && numbers.allSatisfy { (0..<8).contains($0) }
     }
 }

@@ -71,6 +71,7 @@ struct ManualCounterEnumerate: Rule {
             Example("async def f(xs):\n    i = 0\n    async for x in xs:\n        print(i)\n        i += 1\n"),
             Example("i = 0\nfor x in xs:\n    print(i)\n    i += 1\n    print(i)\n"),
             Example("i = 0\nfor x in xs:\n    print(i)\n    i += 1\nelse:\n    print(i)\n"),
+            Example("i = 0\nfor x in xs:\n    print(i)\n    i += 1\ndel i\n"),
             Example("i = 0\nwhile go():\n    for x in xs:\n        print(i)\n        i += 1\n"),
         ])
 
@@ -80,16 +81,22 @@ struct ManualCounterEnumerate: Rule {
         let step = isAtEnd ? last : first
         guard let counter = Self.raised(step), let accumulator = file.accumulator(counter, before: loop.node),
             let variable = file.names.variable(counter), !variable.isDeclared, !variable.isCaptured,
+            !variable.occurrences.contains(where: { $0.use == .delete }),
             !loop.orelse.contains(where: { mentions(variable, $0) }), !mentions(variable, loop.iter),
             !mentions(variable, loop.target)
         else { return nil }
         let others = loop.body.flatMap { variable.occurrences(in: $0) }.filter { !step.contains($0.node) }
-        guard !others.isEmpty, others.allSatisfy({ $0.use == .read }), isNumber(accumulator.initial, file) else { return nil }
-        if isAtEnd, loop.node.descendants.contains(where: { $0.kind == .continue && $0.jumpTarget == loop.node }) { return nil }
+        guard !others.isEmpty, others.allSatisfy({ $0.use == .read }), isNumber(accumulator.initial, file) else {
+            return nil
+        }
+        if isAtEnd, loop.node.descendants.contains(where: { $0.kind == .continue && $0.jumpTarget == loop.node }) {
+            return nil
+        }
         let start = isAtEnd ? accumulator.initial.text : accumulator.initial.intValue.map { "\($0 + 1)" }
         guard let start else { return nil }
         let suffix = start == "0" ? "" : ", start=\(start)"
-        let target = loop.target.kind == .tuple && loop.target.precedence == .tuple ? "(\(loop.target.text))" : loop.target.text
+        let target =
+            loop.target.kind == .tuple && loop.target.precedence == .tuple ? "(\(loop.target.text))" : loop.target.text
         return Finding(from: loop.target, to: loop.iter, "Let `enumerate` count `\(counter.text)`")
             .requiring(.deadAfter(counter, loop.node), .builtins("enumerate", at: loop.node))
             .rewriting(

@@ -26,6 +26,17 @@ struct ParallelIndexZip: Rule {
                 "total = sum([a[i] * b[i] for i in «range(len(a))»])\n",
                 after: "total = sum([first * second for first, second in zip(a, b)])\n"),
             Example(
+                """
+                for i in «range(len(sources))»:
+                    src = sources[i]
+                    obj = self.objects[i]
+                    print(src, obj, sources[i])
+                """,
+                after: """
+                    for src, obj in zip(sources, self.objects):
+                        print(src, obj, src)
+                    """),
+            Example(
                 "def f(xs, ys, data):\n    for i in «range(len(xs))»:\n        print(xs[i] + ys[i] + data[i] + xs[i])\n",
                 after: """
                     def f(xs, ys, data):
@@ -36,7 +47,8 @@ struct ParallelIndexZip: Rule {
         ],
         silent: [
             Example("for i in range(len(a)):\n    print(a[i], b[i], i)\n"),
-            Example("for i in range(len(a)):\n    b[i] = a[i]\n"), Example("for i in range(len(a)):\n    print(a[i])\n"),
+            Example("for i in range(len(a)):\n    b[i] = a[i]\n"),
+            Example("for i in range(len(a)):\n    print(a[i])\n"),
             Example("for i in range(len(a)):\n    print(a[i], b[i])\nprint(i)\n"),
             Example("for i in range(len(a)):\n    print(a[i], b[i + 1])\n"),
             Example("def f(a, b: dict):\n    for i in range(len(a)):\n        print(a[i], b[i])\n"),
@@ -69,10 +81,12 @@ struct ParallelIndexZip: Rule {
         var finding = Finding(clause.iter, "Use `zip` to go through \(Self.words(sequences)) together")
             .requiring(.dead(clause.target, after: clause), .builtins("zip", at: clause.iter))
         for place in sequences { finding = finding.requiring(.notSeenToChange(place, in: clause.body)) }
-        guard file.canEdit(items.flatMap { $0 }), let names = names(for: sequences, at: clause.owner, file) else {
+        let leading = file.leadingNames(items, in: clause)
+        guard file.canEdit(items.flatMap { $0 }), let names = names(for: sequences, leading, at: clause.owner, file)
+        else {
             return finding.advising("Loop over `zip(\(list))`")
         }
-        let edits = zip(items, names).flatMap { group, name in group.map { Edit.replaceWord($0, name) } }
+        let edits = file.naming(items, names, leading)
         return finding.suggesting(
             "Loop over `zip`",
             because: "`zip` stops at the shortest where the index would raise; `strict=True` makes it raise, too",
@@ -90,11 +104,16 @@ struct ParallelIndexZip: Rule {
         }
     }
 
-    private func names(for sequences: [Node], at node: Node, _ file: ReviewedFile) -> [String]? {
+    private func names(
+        for sequences: [Node], _ leading: [Int: (name: String, statement: Node)], at node: Node, _ file: ReviewedFile
+    ) -> [String]? {
         var chosen: [String] = []
-        for (sequence, general) in zip(sequences, ["first", "second", "third", "fourth"]) {
+        for (place, (sequence, general)) in zip(sequences, ["first", "second", "third", "fourth"]).enumerated() {
             let own = file.itemNames(sequence).dropLast(4)
-            guard let name = file.freshName((own + [general]).filter { !chosen.contains($0) }, at: node) else { return nil }
+            let given = leading[place]?.name
+            guard let name = given ?? file.freshName((own + [general]).filter { !chosen.contains($0) }, at: node) else {
+                return nil
+            }
             chosen.append(name)
         }
         return chosen

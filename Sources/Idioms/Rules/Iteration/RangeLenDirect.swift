@@ -11,7 +11,8 @@ struct RangeLenDirect: Rule {
             """,
         instead: "Write `for x in xs:`; when the index is wanted too, `for i, x in enumerate(xs):`.",
         whenNot: "When items are assigned, or the loop changes the sequence's length as it goes.",
-        fixSafety: "Safe for lists, tuples and strings that the body does not change, when the index is not used afterwards.",
+        fixSafety:
+            "Safe for lists, tuples and strings that the body does not change, when the index is not used afterwards.",
         peers: ["C0200", "R6307", "WPS518"], reading: ["Tutorial, for Statements"],
         measured: "2.0 × on 3.11, 2.5 × on 3.13", subsumes: ["range-from-zero"])
 
@@ -83,13 +84,16 @@ struct RangeLenDirect: Rule {
             let uses = file.indexUses(clause, sequence), uses.others.isEmpty, !uses.items.isEmpty,
             file.types.type(of: sequence)?.isSequence != false
         else { return nil }
-        let finding = Finding(clause.iter, "Loop over `\(sequence.text)` itself: the index is only used to get its items")
-            .requiring(.notSeenToChange(sequence, in: clause.body), .dead(clause.target, after: clause))
+        let finding = Finding(
+            clause.iter, "Loop over `\(sequence.text)` itself: the index is only used to get its items"
+        )
+        .requiring(.notSeenToChange(sequence, in: clause.body), .dead(clause.target, after: clause))
         guard let naming = file.naming(uses.items, in: clause, file.itemNames(sequence)) else {
-            return finding.advising("Write `for item in \(sequence.text)`, and the item's name for `\(uses.items[0].text)`")
+            return finding.advising(
+                "Write `for item in \(sequence.text)`, and the item's name for `\(uses.items[0].text)`")
         }
         return finding.rewriting(
-            "Loop over the items", safeIf: [.isPlainSequence(sequence), .unchanged(sequence, in: clause.body)],
+            "Loop over the items", safeIf: [.isPlainSequence(sequence), .steady(sequence, in: clause.body)],
             [.replace(clause.target, naming.target), .replaceWord(clause.iter, sequence.code(.or))] + naming.edits)
     }
 }

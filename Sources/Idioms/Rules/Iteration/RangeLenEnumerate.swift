@@ -10,7 +10,8 @@ struct RangeLenEnumerate: Rule {
             generators, sets.
             """,
         instead: "Write `for i, x in enumerate(xs):`.",
-        whenNot: "When items are only assigned by their index, or neighbours are looked at: there the index is the point.",
+        whenNot:
+            "When items are only assigned by their index, or neighbours are looked at: there the index is the point.",
         fixSafety: "Safe for lists, tuples and strings that the body does not change.",
         peers: ["C0200", "R6308"], reading: ["Tutorial, Looping Techniques", "PEP 279"],
         measured: "0.81 × on 3.11, 0.67 × on 3.13: clearer, not faster", subsumes: ["range-from-zero"])
@@ -46,7 +47,8 @@ struct RangeLenEnumerate: Rule {
                     """),
         ],
         silent: [
-            Example("for i in range(len(xs)):\n    print(xs[i])\n"), Example("for i in range(len(xs)):\n    xs[i] = i\n"),
+            Example("for i in range(len(xs)):\n    print(xs[i])\n"),
+            Example("for i in range(len(xs)):\n    xs[i] = i\n"),
             Example("for i in range(len(xs)):\n    print(i, xs[i], xs[i - 1])\n"),
             Example("for i in range(len(xs)):\n    print(xs[i], ys[i])\n"),
             Example("for i in range(len(xs)):\n    print(i, xs[i])\n    xs.pop()\n"),
@@ -74,7 +76,7 @@ struct RangeLenEnumerate: Rule {
             .replace(clause.iter, "enumerate(\(sequence.text))"),
         ]
         return finding.requiring(.builtins("enumerate", at: clause.iter)).rewriting(
-            "Loop with `enumerate`", safeIf: [.isPlainSequence(sequence), .unchanged(sequence, in: clause.body)],
+            "Loop with `enumerate`", safeIf: [.isPlainSequence(sequence), .steady(sequence, in: clause.body)],
             edits + naming.edits)
     }
 

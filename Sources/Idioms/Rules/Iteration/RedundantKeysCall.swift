@@ -20,14 +20,16 @@ struct RedundantKeysCall: Rule {
                 "def f(d: dict, k):\n    return k in «d.keys()»\n", after: "def f(d: dict, k):\n    return k in d\n",
                 showing: ["f({1: 2}, 1)", "f({}, 1)", "f({}, [])"]),
             Example(
-                "d = {'a': 1}\nfor k in «d.keys()»:\n    print(k)\n", after: "d = {'a': 1}\nfor k in d:\n    print(k)\n",
+                "d = {'a': 1}\nfor k in «d.keys()»:\n    print(k)\n",
+                after: "d = {'a': 1}\nfor k in d:\n    print(k)\n",
                 showing: ["d"]),
             Example(
                 "def f(config):\n    return [k for k in «config.keys()» if k not in «config.base.keys()»]\n",
                 after: "def f(config):\n    return [k for k in config if k not in config.base]\n"),
         ],
         silent: [
-            Example("for k in d:\n    print(k)\n"), Example("ks = a.keys() & b.keys()\n"), Example("ks = list(d.keys())\n"),
+            Example("for k in d:\n    print(k)\n"), Example("ks = a.keys() & b.keys()\n"),
+            Example("ks = list(d.keys())\n"),
             Example("def f(row):\n    return 'a' in row.keys()\n"),
             Example("class A:\n    def __iter__(self):\n        for k in self.keys():\n            yield k\n"),
             Example("for k in d.keys(1):\n    print(k)\n"), Example("for k in keys():\n    print(k)\n"),
@@ -35,7 +37,8 @@ struct RedundantKeysCall: Rule {
         ])
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
-        guard call.args.isEmpty, call.keywords.isEmpty, let mapping = call.receiver(of: "keys"), let parent = call.node.parent
+        guard call.args.isEmpty, call.keywords.isEmpty, let mapping = call.receiver(of: "keys"),
+            let parent = call.node.parent
         else { return nil }
         var body: [Node] = []
         if let clause = parent.as(AST.ForClause.self) {
@@ -47,7 +50,9 @@ struct RedundantKeysCall: Rule {
             else { return nil }
         }
         let type = file.types.type(of: mapping)
-        guard type?.isMapping != false, !mapping.isName("self"), mapping.kind != .call || type != nil else { return nil }
+        guard type?.isMapping != false, !mapping.isName("self"), mapping.kind != .call || type != nil else {
+            return nil
+        }
         if type == nil, let word = mapping.headWord?.lowercased(),
             ["row", "cursor", "record", "super"].contains(where: { word.hasSuffix($0) })
         {

@@ -8,17 +8,20 @@ struct ReversedRange: Rule {
         why: "Three numbers, each of them easily off by one, say what `reversed` says in a word.",
         instead: "Write `for x in reversed(xs):`.",
         whenNot: "When items are deleted on the way, which is what counting down is good for.",
-        fixSafety: "Safe for lists, tuples and strings that the body does not change, when the index is not used afterwards.",
+        fixSafety:
+            "Safe for lists, tuples and strings that the body does not change, when the index is not used afterwards.",
         reading: ["Built-in Functions, reversed"])
 
     static let examples = Examples(
         flagged: [
             Example(
                 "def f(xs: list):\n    for i in «range(len(xs) - 1, -1, -1)»:\n        print(xs[i])\n",
-                after: "def f(xs: list):\n    for x in reversed(xs):\n        print(x)\n", showing: ["f([1, 2])", "f([])"]),
+                after: "def f(xs: list):\n    for x in reversed(xs):\n        print(x)\n",
+                showing: ["f([1, 2])", "f([])"]),
             Example(
                 "def f(word: str):\n    return [word[i].upper() for i in «range(len(word) - 1, -1, -1)»]\n",
-                after: "def f(word: str):\n    return [item.upper() for item in reversed(word)]\n", showing: ["f('abc')"]),
+                after: "def f(word: str):\n    return [item.upper() for item in reversed(word)]\n",
+                showing: ["f('abc')"]),
             Example(
                 """
                 for k in «reversed(range(len(self.lines)))»:
@@ -53,8 +56,9 @@ struct ReversedRange: Rule {
         }
         return finding.rewriting(
             "Loop over `reversed(\(sequence.text))`",
-            safeIf: [.isPlainSequence(sequence), .unchanged(sequence, in: clause.body)],
-            [.replace(clause.target, naming.target), .replace(clause.iter, "reversed(\(sequence.text))")] + naming.edits)
+            safeIf: [.isPlainSequence(sequence), .steady(sequence, in: clause.body)],
+            [.replace(clause.target, naming.target), .replace(clause.iter, "reversed(\(sequence.text))")] + naming.edits
+        )
     }
 
     /// `xs` of `range(len(xs) - 1, -1, -1)` and `reversed(range(len(xs)))`.
@@ -63,7 +67,8 @@ struct ReversedRange: Rule {
             return AST.Call(unchecked: iter).onlyArgument.flatMap { file.rangeOfLength($0) }
         }
         guard file.calls(iter, builtin: "range"), let bounds = AST.Call(unchecked: iter).arguments(3),
-            bounds[1].intValue == -1, bounds[2].intValue == -1, let start = bounds[0].as(AST.BinOp.self), start.op == .sub,
+            bounds[1].intValue == -1, bounds[2].intValue == -1, let start = bounds[0].as(AST.BinOp.self),
+            start.op == .sub,
             start.right.isInt(1)
         else { return nil }
         return file.measured(start.left)

@@ -20,13 +20,15 @@ struct StrideIndexToSlice: Rule {
                 "def f(xs: list):\n    return «[xs[k] for k in range(1, len(xs))]»\n",
                 after: "def f(xs: list):\n    return xs[1:]\n", showing: ["f([1, 2, 3])", "f([1])", "f([])"]),
             Example(
-                "odd = sum(«[row.cells[i] for i in range(1, len(row.cells), 3)]»)\n", after: "odd = sum(row.cells[1::3])\n"),
+                "odd = sum(«[row.cells[i] for i in range(1, len(row.cells), 3)]»)\n",
+                after: "odd = sum(row.cells[1::3])\n"),
             Example(
                 "def f(word: str):\n    return «[word[i] for i in range(0, len(word), 2)]»\n",
                 after: "def f(word: str):\n    return list(word[::2])\n", showing: ["f('abc')"]),
         ],
         silent: [
-            Example("ys = [xs[i] * 2 for i in range(0, len(xs), 2)]\n"), Example("ys = [xs[i] for i in range(len(xs))]\n"),
+            Example("ys = [xs[i] * 2 for i in range(0, len(xs), 2)]\n"),
+            Example("ys = [xs[i] for i in range(len(xs))]\n"),
             Example("ys = [xs[i] for i in range(0, len(ys), 2)]\n"), Example("ys = [xs[i] for i in range(0, 10, 2)]\n"),
             Example("ys = [xs[i] for i in range(0, len(xs), 2) if xs[i]]\n"),
             Example("ys = [xs[i:i + 2] for i in range(0, len(xs), 2)]\n"),
@@ -57,7 +59,9 @@ struct StrideIndexToSlice: Rule {
 
     private static func arguments(_ call: AST.Call) -> (start: Int, stop: Node, step: Int)? {
         if let two = call.arguments(2) { return two[0].intValue.map { ($0, two[1], 1) } }
-        guard let three = call.arguments(3), let start = three[0].intValue, let step = three[2].intValue else { return nil }
+        guard let three = call.arguments(3), let start = three[0].intValue, let step = three[2].intValue else {
+            return nil
+        }
         return (start, three[1], step)
     }
 }

@@ -25,6 +25,17 @@ struct UnpackInLoopTarget: Rule {
                 after: "def f(xs, ys):\n    return [first * second for first, second in zip(xs, ys) if second]\n",
                 showing: ["f([1, 2], [3, 0])", "f([], [])"]),
             Example(
+                """
+                for «option» in table:
+                    long = option[0]
+                    short = option[1]
+                    print(long, short)
+                """,
+                after: """
+                    for long, short in table:
+                        print(long, short)
+                    """),
+            Example(
                 "for «row» in rows:\n    print(row[0])\n    print(row[1] + row[0], row[2])\n",
                 after: "for first, second, third in rows:\n    print(first)\n    print(second + first, third)\n"),
         ],
@@ -32,8 +43,10 @@ struct UnpackInLoopTarget: Rule {
             Example("for p in ps:\n    print(p[0])\n"), Example("for p in ps:\n    print(p[0], p[1], p)\n"),
             Example("for p in ps:\n    print(p[0], p[2])\n"), Example("for p in ps:\n    print(p[0], p[-1])\n"),
             Example("for p in ps:\n    p[0] = p[1]\n"), Example("for p in ps:\n    print(p[0], p[1])\nprint(p)\n"),
-            Example("for p in zip(a, b, c):\n    print(p[0], p[1])\n"), Example("for p in ps:\n    print(p[0], p[i], p[1])\n"),
-            Example("for p in ps:\n    print(p[0], p[1:])\n"), Example("for p in ps:\n    if p[0]:\n        print(p[1])\n"),
+            Example("for p in zip(a, b, c):\n    print(p[0], p[1])\n"),
+            Example("for p in ps:\n    print(p[0], p[i], p[1])\n"),
+            Example("for p in ps:\n    print(p[0], p[1:])\n"),
+            Example("for p in ps:\n    if p[0]:\n        print(p[1])\n"),
         ])
 
     func check(_ clause: AST.ForClause, _ file: ReviewedFile) -> Finding? {
@@ -49,25 +62,31 @@ struct UnpackInLoopTarget: Rule {
         }
         let count = (items.map(\.number).max() ?? 0) + 1
         let length = file.shownLength(of: clause.target)
-        guard count > 1, Set(items.map(\.number)).count == count, length ?? count == count,
+        guard count > 1, Set(items.map(\.number)).count == count, (length ?? count) == count,
             // Parts looked at only sometimes may only sometimes be there.
-            length != nil || (0..<count).allSatisfy({ part in items.contains { $0.number == part && isAlwaysRead($0.node, clause) } })
+            length != nil
+                || (0..<count).allSatisfy({ part in
+                    items.contains { $0.number == part && isAlwaysRead($0.node, clause) }
+                })
         else { return nil }
         var finding = Finding(clause.target, "Unpack `\(clause.target.text)` in the loop: its parts get names")
             .requiring(.dead(clause.target, after: clause))
         if length == nil { finding.confidence = .medium }
+        let groups = (0..<count).map { part in items.filter { $0.number == part }.map(\.node) }
+        let leading = file.leadingNames(groups, in: clause)
         let pool = Self.names(clause.iter, file)
-        guard file.canEdit(items.map(\.node)), (pool.prefix(count).allSatisfy { file.freshName([$0], at: clause.owner) != nil })
+        let names = (0..<count).map { leading[$0]?.name ?? pool[$0] }
+        guard file.canEdit(items.map(\.node)), Set(names).count == count,
+            (0..<count).allSatisfy({ leading[$0] != nil || file.freshName([names[$0]], at: clause.owner) != nil })
         else { return finding.advising("Write `for first, second in …`, with names that say what the parts are") }
         return finding.rewriting(
             "Unpack in the loop", safeIf: [.length(clause.target, count)],
-            [.replace(clause.target, pool.prefix(count).joined(separator: ", "))]
-                + items.map { .replaceWord($0.node, pool[$0.number]) })
+            [.replace(clause.target, names.joined(separator: ", "))] + file.naming(groups, names, leading))
     }
 
     private static func names(_ iter: Node, _ file: ReviewedFile) -> [String] {
-        if file.calls(iter, builtin: "enumerate") { return ["index", "item"] }
-        if iter.as(AST.Call.self)?.receiver(of: "items") != nil { return ["key", "value"] }
+        if file.calls(iter, builtin: "enumerate") { return ["index", "item", "third", "fourth"] }
+        if iter.as(AST.Call.self)?.receiver(of: "items") != nil { return ["key", "value", "third", "fourth"] }
         return ["first", "second", "third", "fourth"]
     }
 

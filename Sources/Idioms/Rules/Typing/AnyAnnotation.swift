@@ -10,21 +10,29 @@ struct AnyAnnotation: Rule {
             and still lets a checker see what is not safe.
             """,
         instead: "Name the type, a `Protocol` with what is used, a type variable, or `object`.",
-        whenNot: "For data whose shape only the running program knows, as what `json.loads` gives; when overriding such a method.",
-        fixSafety: "No text is offered: the code does not say which type is meant.", peers: ["ANN401"], reading: ["typing, Any"])
+        whenNot:
+            "For data whose shape only the running program knows, as what `json.loads` gives; when overriding such a method.",
+        fixSafety: "No text is offered: the code does not say which type is meant.", peers: ["ANN401"],
+        reading: ["typing, Any"])
 
     static let examples = Examples(
         flagged: [
             Example("from typing import Any\ndef f(x: «Any») -> int:\n    return x.size\n"),
             Example("import typing\ndef f(x: int) -> «typing.Any»:\n    return x\n"),
-            Example("from typing import Any\nclass A:\n    def f(self, *, key: «Any» = None) -> None:\n        print(key)\n"),
+            Example(
+                "from typing import Any\nclass A:\n    def f(self, *, key: «Any» = None) -> None:\n        print(key)\n"
+            ),
         ],
         silent: [
             Example("from typing import Any\ndef f(*args: Any, **kwargs: Any) -> int:\n    return 1\n"),
             Example("from typing import Any\ndef f(x: dict[str, Any]) -> int:\n    return 1\n"),
-            Example("from typing import Any\nx: Any = 1\n"), Example("from typing import Any\ndef _f(x: Any) -> int:\n    return 1\n"),
-            Example("from typing import Any, override\nclass A(B):\n    @override\n    def f(self, x: Any) -> int:\n        return 1\n"),
-            Example("from typing import Any\ndef f(x: Any) -> int: ...\n"), Example("from mine import Any\ndef f(x: Any) -> int:\n    return 1\n"),
+            Example("from typing import Any\nx: Any = 1\n"),
+            Example("from typing import Any\ndef _f(x: Any) -> int:\n    return 1\n"),
+            Example(
+                "from typing import Any, override\nclass A(B):\n    @override\n    def f(self, x: Any) -> int:\n        return 1\n"
+            ),
+            Example("from typing import Any\ndef f(x: Any) -> int: ...\n"),
+            Example("from mine import Any\ndef f(x: Any) -> int:\n    return 1\n"),
             Example("import json\nfrom typing import Any\ndef f(x: str) -> Any:\n    return json.loads(x)\n"),
         ])
 

@@ -9,8 +9,10 @@ struct ConcreteParameterType: Rule {
             A function that loops once works with anything that can be gone through. The narrow annotation makes callers \
             with a tuple, a set or a generator convert it first.
             """,
-        instead: "Ask for what is used: `collections.abc.Iterable[int]`; `Collection` for `len` and `in`, `Sequence` for `xs[0]`.",
-        whenNot: "When the function will soon need more, or a base class fixes the signature. Results are best annotated exactly.",
+        instead:
+            "Ask for what is used: `collections.abc.Iterable[int]`; `Collection` for `len` and `in`, `Sequence` for `xs[0]`.",
+        whenNot:
+            "When the function will soon need more, or a base class fixes the signature. Results are best annotated exactly.",
         fixSafety: "No text is offered: an annotation is a promise, and only you know how much to promise.",
         reading: ["PEP 484", "typing, List"])
 
@@ -18,14 +20,17 @@ struct ConcreteParameterType: Rule {
         flagged: [
             Example("def total(xs: «list[int]»):\n    out = 0\n    for x in xs:\n        out += x\n    return out\n"),
             Example("def shout(words: «set[str]») -> list[str]:\n    return [w.upper() for w in words]\n"),
-            Example("from typing import List\ndef show(a, rows: «List[str]»):\n    for n, r in enumerate(rows):\n        print(n, r)\n"),
+            Example(
+                "from typing import List\ndef show(a, rows: «List[str]»):\n    for n, r in enumerate(rows):\n        print(n, r)\n"
+            ),
         ],
         silent: [
             Example("def f(xs: list[int]):\n    for x in xs:\n        print(x)\n    return len(xs)\n"),
             Example("def f(xs: list[int]):\n    xs.append(1)\n"), Example("def f(xs: list[int]):\n    return xs\n"),
             Example("def _f(xs: list[int]):\n    for x in xs:\n        print(x)\n"),
             Example("def f(xs: list[int]):\n    for x in xs:\n        print(x)\n    for x in xs:\n        print(x)\n"),
-            Example("from collections.abc import Iterable\ndef f(xs: Iterable[int]):\n    for x in xs:\n        print(x)\n"),
+            Example(
+                "from collections.abc import Iterable\ndef f(xs: Iterable[int]):\n    for x in xs:\n        print(x)\n"),
             Example("def f(xs: list[int]):\n    while True:\n        for x in xs:\n            print(x)\n"),
             Example("@app.get('/')\ndef f(xs: list[int]):\n    for x in xs:\n        print(x)\n"),
             Example("def f(p: tuple[int, int]):\n    for x in p:\n        print(x)\n"),
@@ -55,7 +60,9 @@ struct ConcreteParameterType: Rule {
     /// `for x in xs`, `for i, x in enumerate(xs)`.
     private func isGoneThrough(_ read: Node, _ file: ReviewedFile) -> Bool {
         var iter = read
-        if let parent = read.parent, file.calls(parent, builtin: "enumerate"), AST.Call(unchecked: parent).args.first == read {
+        if let parent = read.parent, file.calls(parent, builtin: "enumerate"),
+            AST.Call(unchecked: parent).args.first == read
+        {
             iter = parent
         }
         return iter.parent?.as(AST.AnyFor.self)?.iter == iter || iter.parent?.as(AST.Comprehension.self)?.iter == iter

@@ -22,17 +22,21 @@ struct ImplicitOptional: Rule {
                 after: "def f(*, names: list[str] | None = None, y: int = 0):\n    return names\n", showing: ["f()"]),
             Example(
                 "from typing import Callable\ndef f(a, key: «Callable[[int], int]» = None):\n    return key\n",
-                after: "from typing import Callable\ndef f(a, key: Callable[[int], int] | None = None):\n    return key\n",
+                after:
+                    "from typing import Callable\ndef f(a, key: Callable[[int], int] | None = None):\n    return key\n",
                 showing: ["f(1)"]),
             Example(
                 "class A:\n    def f(self, x: «int | str» = None):\n        return x\n",
-                after: "class A:\n    def f(self, x: int | str | None = None):\n        return x\n", showing: ["A().f()"]),
+                after: "class A:\n    def f(self, x: int | str | None = None):\n        return x\n",
+                showing: ["A().f()"]),
         ],
         silent: [
-            Example("def f(x: int | None = None):\n    pass\n"), Example("from typing import Any\ndef f(x: Any = None):\n    pass\n"),
+            Example("def f(x: int | None = None):\n    pass\n"),
+            Example("from typing import Any\ndef f(x: Any = None):\n    pass\n"),
             Example("from typing import Optional\ndef f(x: Optional[int] = None):\n    pass\n"),
             Example("def f(x: object = None):\n    pass\n"), Example("def f(x=None):\n    pass\n"),
-            Example("from mine import Maybe\ndef f(x: Maybe = None):\n    pass\n"), Example("def f(x: int = 0):\n    pass\n"),
+            Example("from mine import Maybe\ndef f(x: Maybe = None):\n    pass\n"),
+            Example("def f(x: int = 0):\n    pass\n"),
             Example("def f(x: 'int | None' = None):\n    pass\n"), Example("def f(x: None = None):\n    pass\n"),
             Example("from typing import Union\ndef f(x: Union[int, None] = None):\n    pass\n"),
         ])

@@ -11,14 +11,16 @@ struct MissingAnnotations: Rule {
             """,
         instead: "Annotate the signature: `def area(width: float, height: float = 1.0) -> float:`.",
         whenNot: "In scripts, tests and notebooks; for what is private to a module, names often say enough.",
-        fixSafety: "Types are taken from defaults and `return`s; a parameter may be meant to take more than its default.",
+        fixSafety:
+            "Types are taken from defaults and `return`s; a parameter may be meant to take more than its default.",
         peers: ["ANN001", "ANN201"], reading: ["PEP 484", "Tutorial, Function Annotations"])
 
     static let examples = Examples(
         flagged: [
             Example(
                 "«def greet»(name='you', times=1):\n    print(name * times)\n",
-                after: "def greet(name: str = 'you', times: int = 1) -> None:\n    print(name * times)\n", isWholeFile: true),
+                after: "def greet(name: str = 'you', times: int = 1) -> None:\n    print(name * times)\n",
+                isWholeFile: true),
             Example("«def area»(width, height) -> float:\n    return width * height\n", isWholeFile: true),
             Example(
                 """
@@ -43,7 +45,8 @@ struct MissingAnnotations: Rule {
             Example("def _area(width, height):\n    return width * height\n"), Example("def main():\n    print(1)\n"),
             Example("def test_area(tmp_path):\n    assert area(1, 2) == 2\n"),
             Example("def outer(x: int) -> int:\n    def inner(y):\n        return y\n    return inner(x)\n"),
-            Example("class A:\n    def run(self):\n        return self.x\n"), Example("class A:\n    def __eq__(self, other):\n        return True\n"),
+            Example("class A:\n    def run(self):\n        return self.x\n"),
+            Example("class A:\n    def __eq__(self, other):\n        return True\n"),
             Example("def f(x: int) -> int:\n    return x\n\nclass A:\n    def run(self) -> None:\n        print(1)\n"),
             Example("class _A:\n    def run(self, x):\n        return x\n"), Example("def f(x, y): ...\n"),
             Example("def f(x: int, *args, **kwargs) -> int:\n    return x\n"),
@@ -61,12 +64,15 @@ struct MissingAnnotations: Rule {
         if isUntyped, all.first?.node != function.node { return nil }
         var edits = bare.compactMap { parameter -> Edit? in
             guard let value = function.args.defaultValue(of: parameter.node), value.constantValue != nil, !value.isNone,
-                let type = file.annotation(for: file.types.type(of: value)), file.names.isBuiltin(type, at: function.node)
+                let type = file.annotation(for: file.types.type(of: value)),
+                file.names.isBuiltin(type, at: function.node)
             else { return nil }
             return Edit(parameter.node.end..<value.parenthesizedRange.lowerBound, ": \(type) = ")
         }
         if function.returns == nil, let type = file.returnAnnotation(of: function),
-            file.names.isBuiltin(String(type.prefix { $0 != " " }), at: function.node), let place = Self.closing(function) {
+            file.names.isBuiltin(String(type.prefix { $0 != " " }), at: function.node),
+            let place = Self.closing(function)
+        {
             edits.append(.insert(" -> \(type)", at: place))
         }
         let what = bare.isEmpty ? "what it returns" : bare.map { "`\($0.arg)`" }.joined(separator: ", ")
@@ -77,15 +83,19 @@ struct MissingAnnotations: Rule {
         let finding = Finding(function.node, range: function.node.definitionHead, message)
         guard !edits.isEmpty else { return finding.advising("Say what types go in and what comes out") }
         return finding.suggesting(
-            "Add the types that the code shows", because: "a parameter may be meant to take more than its default shows", edits)
+            "Add the types that the code shows",
+            because: "a parameter may be meant to take more than its default shows", edits)
     }
 
     /// The parameters of a public function that can be annotated; nil for other functions, and if there are none.
     private static func parameters(_ function: AST.AnyFunction) -> [AST.Arg]? {
-        guard let owner = function.node.parent, owner.kind == .module || owner.parent?.kind == .module && owner.kind == .classDef,
+        guard let owner = function.node.parent,
+            owner.kind == .module || owner.parent?.kind == .module && owner.kind == .classDef,
             isPublic(function.name.description), !function.node.isStub
         else { return nil }
-        if let type = owner.as(AST.ClassDef.self), !isPublic(type.name.description) || type.name.description.hasPrefix("Test") {
+        if let type = owner.as(AST.ClassDef.self),
+            !isPublic(type.name.description) || type.name.description.hasPrefix("Test")
+        {
             return nil
         }
         let isBound = function.isMethod && !function.decoratorList.contains { $0.isName("staticmethod") }
@@ -106,8 +116,12 @@ struct MissingAnnotations: Rule {
     /// Behind the parenthesis that closes the parameters, if nothing but blanks and commas comes before it.
     private static func closing(_ function: AST.AnyFunction) -> Int? {
         let source = function.node.source
-        let values = Array(function.args.defaults) + (0..<function.args.kwDefaults.count).compactMap { function.args.kwDefaults.optional($0) }
-        let last = (function.parameters.map(\.node.end) + values.map(\.parenthesizedRange.upperBound)).max() ?? function.nameRange.upperBound
+        let values =
+            Array(function.args.defaults)
+            + (0..<function.args.kwDefaults.count).compactMap { function.args.kwDefaults.optional($0) }
+        let last =
+            (function.parameters.map(\.node.end) + values.map(\.parenthesizedRange.upperBound)).max()
+            ?? function.nameRange.upperBound
         for offset in last..<function.node.end {
             switch source.bytes[offset] {
             case UInt8(ascii: ")"): return offset + 1

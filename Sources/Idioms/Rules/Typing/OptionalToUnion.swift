@@ -11,7 +11,8 @@ struct OptionalToUnion: Rule {
             """,
         instead: "Write `X | None` and `X | Y`.",
         whenNot: "When the annotations are evaluated by Python 3.9 or older.",
-        fixSafety: "Safe in annotations where the parts are classes. Elsewhere the result is an object of another kind.",
+        fixSafety:
+            "Safe in annotations where the parts are classes. Elsewhere the result is an object of another kind.",
         peers: ["UP045", "UP007", "R6003"], reading: ["PEP 604"], python: 10)
 
     static let examples = Examples(
@@ -21,7 +22,8 @@ struct OptionalToUnion: Rule {
                 after: "from typing import Optional\ndef f(x: int | None = None) -> list[str] | None:\n    return x\n",
                 showing: ["f()", "f(1)"]),
             Example(
-                "import typing\nx: «typing.Union[int, str, None]» = 1\n", after: "import typing\nx: int | str | None = 1\n",
+                "import typing\nx: «typing.Union[int, str, None]» = 1\n",
+                after: "import typing\nx: int | str | None = 1\n",
                 showing: ["x"]),
             Example(
                 "from typing import Optional, Union\nx: «Optional[«Union[int, str]»]» = None\n",
@@ -32,7 +34,8 @@ struct OptionalToUnion: Rule {
         ],
         silent: [
             Example("x: int | None = None\n"), Example("from typing import Optional\nx: Optional['A'] = None\n"),
-            Example("from typing import Optional\nprint(Optional)\n"), Example("from mine import Optional\nx: Optional[int] = None\n"),
+            Example("from typing import Optional\nprint(Optional)\n"),
+            Example("from mine import Optional\nx: Optional[int] = None\n"),
             Example("from typing import Union\nx: Union[int] = 1\n"),
             Example("from typing import Union\nTs = (int, str)\nx = Union[Ts]\n"),
             Example("from typing import Optional\nx: 'Optional[int]' = None\n"),
@@ -40,7 +43,8 @@ struct OptionalToUnion: Rule {
         ])
 
     func check(_ generic: AST.Subscript, _ file: ReviewedFile) -> Finding? {
-        guard file.settings.targetMinor >= 10, generic.ctx == .load, let isOptional = Self.isOptional(generic.value, file)
+        guard file.settings.targetMinor >= 10, generic.ctx == .load,
+            let isOptional = Self.isOptional(generic.value, file)
         else { return nil }
         let parts = isOptional ? [generic.slice] : generic.slice.as(AST.Tuple.self).map { Array($0.elts) } ?? []
         guard isOptional ? generic.slice.kind != .tuple && !generic.slice.isNone : parts.count > 1,
@@ -49,17 +53,22 @@ struct OptionalToUnion: Rule {
             parts.filter(\.isNone).count < parts.count, generic.node.parent?.kind != .attribute
         else { return nil }
         let text = (parts.map { $0.code(.bitOr) } + (isOptional ? ["None"] : [])).joined(separator: " | ")
-        let isOperand = generic.node.parent.map { 
-            $0.as(AST.BinOp.self).map { $0.op != .bitOr } ?? ($0.kind == .compare || $0.kind == .starred)
-        } ?? false
+        let isOperand =
+            generic.node.parent.map {
+                $0.as(AST.BinOp.self).map { $0.op != .bitOr } ?? ($0.kind == .compare || $0.kind == .starred)
+            } ?? false
         let inAnnotation = generic.node.isInAnnotation
         return Finding(generic.node, "Write `\(text.prefix(60))`").rewriting(
             "Write it with `|`",
             safeIf: [
-                .that(.typeKnown, "it stands in an annotation", otherwise: "the result is a `types.UnionType`, not a `typing.Union`") {
+                .that(
+                    .typeKnown, "it stands in an annotation",
+                    otherwise: "the result is a `types.UnionType`, not a `typing.Union`"
+                ) {
                     _ in inAnnotation
                 },
-                .that(.typeKnown, "its parts are types", otherwise: "`|` may not work with these when it is evaluated") { file in
+                .that(.typeKnown, "its parts are types", otherwise: "`|` may not work with these when it is evaluated")
+                { file in
                     file.keepsAnnotationsAsText || parts.allSatisfy { file.isUnionOperand($0) }
                 },
             ],

@@ -17,16 +17,22 @@ struct TypeParams: Rule {
     static let examples = Examples(
         flagged: [
             Example("from typing import TypeVar\n«T = TypeVar('T')»\ndef first(xs: list[T]) -> T:\n    return xs[0]\n"),
-            Example("import typing\n«Pair: typing.TypeAlias = tuple[int, int]»\ndef f(p: Pair) -> int:\n    return p[0]\n"),
             Example(
-                "from typing import Generic, TypeVar\n«K = TypeVar('K', bound=int)»\nclass Box(Generic[K]):\n    def get(self, k: K) -> K:\n        return k\n"),
+                "import typing\n«Pair: typing.TypeAlias = tuple[int, int]»\ndef f(p: Pair) -> int:\n    return p[0]\n"),
+            Example(
+                "from typing import Generic, TypeVar\n«K = TypeVar('K', bound=int)»\nclass Box(Generic[K]):\n    def get(self, k: K) -> K:\n        return k\n"
+            ),
         ],
         silent: [
             Example("from typing import TypeVar\nT = TypeVar('T')\n"),
-            Example("from typing import TypeAlias\nNumber: TypeAlias = 'int | float'\ndef f(x):\n    return isinstance(x, Number)\n"),
+            Example(
+                "from typing import TypeAlias\nNumber: TypeAlias = 'int | float'\ndef f(x):\n    return isinstance(x, Number)\n"
+            ),
             Example("from mine import TypeVar\nT = TypeVar('T')\ndef f(x: T) -> T:\n    return x\n"),
             Example("Pair = tuple[int, int]\ndef f(p: Pair) -> int:\n    return p[0]\n"),
-            Example("from typing import TypeVar\nT = TypeVar('T')\n__all__ = ['T']\nprint(T)\ndef f(x: T) -> T:\n    return x\n"),
+            Example(
+                "from typing import TypeVar\nT = TypeVar('T')\n__all__ = ['T']\nprint(T)\ndef f(x: T) -> T:\n    return x\n"
+            ),
             Example("from typing import TypeVar\nT = TypeVar('T', covariant=True)\ndef f(x: T) -> T:\n    return x\n"),
         ])
 
@@ -38,7 +44,8 @@ struct TypeParams: Rule {
             guard alias.target == name.node, alias.value != nil, file.means(alias.annotation, "typing.TypeAlias"),
                 isOnlyAnnotation(name.node, file)
             else { return nil }
-            return Finding(statement, "Write `type \(name.id) = …`").advising("Write `type \(name.id) = …` (Python 3.12)")
+            return Finding(statement, "Write `type \(name.id) = …`").advising(
+                "Write `type \(name.id) = …` (Python 3.12)")
         }
         guard let call = statement.soleAssignment?.value.as(AST.Call.self), file.means(call.func, "typing.TypeVar"),
             call.keyword("covariant") == nil, call.keyword("contravariant") == nil, isOnlyAnnotation(name.node, file)
@@ -49,9 +56,12 @@ struct TypeParams: Rule {
 
     /// Used, and nowhere but in annotations and `Generic[…]`.
     private func isOnlyAnnotation(_ name: Node, _ file: ReviewedFile) -> Bool {
-        guard let variable = file.names.variable(name), variable.onlyBinding != nil, !variable.reads.isEmpty else { return false }
+        guard let variable = file.names.variable(name), variable.onlyBinding != nil, !variable.reads.isEmpty else {
+            return false
+        }
         return variable.reads.allSatisfy { read in
-            read.node.isInAnnotation || read.node.ancestors.contains { $0.as(AST.Subscript.self)?.value.headWord == "Generic" }
+            read.node.isInAnnotation
+                || read.node.ancestors.contains { $0.as(AST.Subscript.self)?.value.headWord == "Generic" }
         }
     }
 }
