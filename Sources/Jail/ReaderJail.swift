@@ -13,9 +13,11 @@ public enum ReaderJail {
     /// System calls that reading, parsing and answering take.
     private static let allowed = [
         "read", "write", "readv", "writev", "pread64", "lseek", "close", "poll", "ppoll",
-        "open", "openat", "stat", "fstat", "lstat", "newfstatat", "statx", "access", "faccessat", "readlink", "readlinkat",
+        "open", "openat", "stat", "fstat", "lstat", "newfstatat", "statx", "access", "faccessat", "readlink",
+        "readlinkat",
         "getdents64", "getcwd", "fcntl", "brk", "mmap", "munmap", "mremap", "mprotect", "madvise",
-        "futex", "exit", "exit_group", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sigaltstack", "restart_syscall",
+        "futex", "exit", "exit_group", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sigaltstack",
+        "restart_syscall",
         "sched_yield", "clock_gettime", "gettimeofday", "getrandom", "getpid", "gettid", "getuid", "geteuid", "getgid",
         "getegid", "getrusage", "prlimit64", "sysinfo", "uname",
     ]

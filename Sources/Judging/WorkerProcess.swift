@@ -114,7 +114,9 @@ public struct WorkerProcess: ~Copyable {
     private static let graceLookMicros: UInt32 = 1_000
 
     /// A clean environment: after a fork its first page stays readable to the candidate.
-    private static let environment = ["LANG=C.UTF-8", "TZ=UTC", "HOME=/jail/box", "PATH=/usr/bin:/bin", "LD_BIND_NOW=1"]
+    private static let environment = [
+        "LANG=C.UTF-8", "TZ=UTC", "HOME=/jail/box", "PATH=/usr/bin:/bin", "LD_BIND_NOW=1",
+    ]
 
     private static func spawn(_ path: String, _ arguments: [String], descriptor: Int32) -> Result<Int32, WorkerError> {
         var actions = posix_spawn_file_actions_t()

@@ -24,7 +24,8 @@ public struct ReviewRequest: Sendable, Hashable {
     public var praises: Bool
 
     public init(
-        source: [UInt8], rules: [String], fixable: [String]? = nil, targetMinor: UInt8 = 11, lineLength: UInt32 = 88, fixing: Fixing = .none,
+        source: [UInt8], rules: [String], fixable: [String]? = nil, targetMinor: UInt8 = 11, lineLength: UInt32 = 88,
+        fixing: Fixing = .none,
         honoursSuppressions: Bool = true, praises: Bool = false
     ) {
         self.source = source

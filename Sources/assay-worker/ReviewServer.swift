@@ -72,7 +72,8 @@ struct FileReview {
         return report
     }
 
-    private func review(_ file: ReviewedFile, _ source: DecodedSource, _ report: inout ReviewReport) throws(SourceError) {
+    private func review(_ file: ReviewedFile, _ source: DecodedSource, _ report: inout ReviewReport) throws(SourceError)
+    {
         var file = file
         var found: [Verified]
         if request.fixing == .none {
@@ -112,7 +113,8 @@ extension ReviewReport.SyntaxError {
     init(_ error: SourceError, in source: [UInt8]) {
         self.init(
             message: error.message,
-            start: ReviewReport.Place(row: UInt32(clamping: error.line), column: UInt32(clamping: error.column), offset: 0),
+            start: ReviewReport.Place(
+                row: UInt32(clamping: error.line), column: UInt32(clamping: error.column), offset: 0),
             end: ReviewReport.Place(
                 row: UInt32(clamping: error.endLine), column: UInt32(clamping: error.endColumn), offset: 0))
     }

@@ -15,7 +15,12 @@ struct FixesCommand: ParsableCommand {
         print("| package | files | fixes | changed again | tests before | tests after | differ |")
         print("| ------- | ----: | ----: | ------------: | -----------: | ----------: | -----: |")
         for package in try options.packages() {
-            let row = try FixTrial(package, environment).run()
+            let row: FixTrial.Row
+            do { row = try FixTrial(package, environment).run() } catch {
+                print("| \(package.name) \(package.version) | not run: \(error) | | | | | |")
+                broken = true
+                continue
+            }
             print(row.text)
             fflush(nil)
             broken = broken || row.isBroken
@@ -86,7 +91,7 @@ struct FixTrial {
             ], in: folder)
         let python = FileManager.default.enumerator(atPath: folder.path)?.count { ("\($0)" as NSString).pathExtension == "py" }
         // "Found 9, fixed 6, 3 left."
-        let fixed = result.text.firstMatch(of: /, fixed ([0-9]+), /).flatMap { Int($0.1) }
+        let fixed = result.text.firstMatch(of: #/fixed ([0-9]+), /#).flatMap { Int($0.1) }
         return (python ?? 0, fixed ?? 0)
     }
 

@@ -67,11 +67,16 @@ struct NodeGenerator {
         text += "        }\n    }\n\n    /// Its fields, in Python's order.\n    public var fields: [NodeField] {\n        switch self {\n"
         for item in classes {
             let fields = item.fields.map { "NodeField(\"\($0.name)\", .\(Self.fieldType($0))\($0.isList ? ", isList: true" : ""))" }
-            text += "        case .\(Self.lowerCamel(item.name)): [\(fields.joined(separator: ", "))]\n"
+            let start = "        case .\(Self.lowerCamel(item.name)):"
+            let line = "\(start) [\(fields.joined(separator: ", "))]\n"
+            let lines = "\(start)\n            [\n" + fields.map { "                \($0),\n" }.joined() + "            ]\n"
+            text += line.count > 110 ? lines : line
         }
         text += "        }\n    }\n\n    @inlinable public var fieldCount: Int { Int(Self.fieldCounts[Int(rawValue)]) }\n\n"
-        let counts = classes.map { String($0.fields.count) }.joined(separator: ", ")
-        text += "    @usableFromInline static let fieldCounts: [UInt8] = [\(counts)]\n\n"
+        let counts = classes.map { String($0.fields.count) }
+        let rows = stride(from: 0, to: counts.count, by: 30).map { counts[$0..<min($0 + 30, counts.count)].joined(separator: ", ") }
+        text += "    @usableFromInline static let fieldCounts: [UInt8] = [\n"
+        text += rows.map { "        \($0),\n" }.joined() + "    ]\n\n"
         for (name, base) in [("isStatement", "stmt"), ("isExpression", "expr"), ("isPattern", "pattern")] {
             let members = classes.indices.filter { classes[$0].base == base }
             text += "    @inlinable public var \(name): Bool { (\(members.first!)...\(members.last!)).contains(rawValue) }\n"
@@ -129,7 +134,9 @@ struct NodeGenerator {
 
     private static func view(_ item: Class) -> String {
         let kind = lowerCamel(item.name)
-        var text = "    /// `\(item.signature)`\n    public struct \(upperCamel(item.name)): NodeView {\n"
+        let signature = item.signature.count > 110
+            ? item.signature.replacingOccurrences(of: ", stmt* body", with: ",\n    /// stmt* body") : item.signature
+        var text = "    /// `\(signature)`\n    public struct \(upperCamel(item.name)): NodeView {\n"
         text += "        public let node: Node\n"
         text += "        @inlinable public init(unchecked node: Node) { self.node = node }\n"
         text += "        @inlinable public static func accepts(_ kind: Kind) -> Bool { kind == .\(kind) }\n"

@@ -28,6 +28,8 @@ extension Check {
                     case .await: return "`await` would be moved"
                     case .yield, .yieldFrom: return "`yield` would be moved"
                     case .namedExpr: return "an assignment expression would be moved"
+                    case .call where part.isCall(of: "super") && AST.Call(unchecked: part).args.isEmpty:
+                        return "`super()` means something only outside a comprehension"
                     default: continue
                     }
                 }

@@ -97,18 +97,18 @@ extension Check {
         }
     }
 
-    /// A `StopIteration` raised inside a generator expression comes out as a `RuntimeError`.
+    /// What means something else inside a generator expression: `next()`, whose `StopIteration` comes out as a
+    /// `RuntimeError`, and `super()`, which does not find the object there before Python 3.12.
     public static func noNext(in nodes: [Node]) -> Check {
-        .that(
-            .movable, "no `next()` is moved into a generator",
-            otherwise: "a `StopIteration` would become a `RuntimeError`"
-        ) { _ in
-            !nodes.contains { node in
-                node.subtree.contains { part in
-                    guard let call = part.as(AST.Call.self) else { return false }
-                    return call.func.isName("next") || call.receiver(of: "__next__") != nil
+        Check(.movable, "neither `next()` nor `super()` is moved into a generator") { _ in
+            for part in nodes.flatMap(\.subtree) {
+                guard let call = part.as(AST.Call.self) else { continue }
+                if call.func.isName("next") || call.receiver(of: "__next__") != nil {
+                    return "a `StopIteration` would become a `RuntimeError`"
                 }
+                if call.func.isName("super"), call.args.isEmpty { return "`super()` does not find the object there" }
             }
+            return nil
         }
     }
 

@@ -118,7 +118,8 @@ extension Edit {
 }
 
 extension Check {
-    /// M, as far as a finding depends on it: nothing in `nodes` is seen to change `sequence`. What a call could do to an
+    /// M, as far as a finding depends on it: nothing in `nodes` is seen to change `sequence`. What a call could do to
+    /// an
     /// attribute is left to ``unchanged(_:in:)``.
     public static func notSeenToChange(_ sequence: Node, in nodes: [Node]) -> Check {
         Check(.unchanged, "`\(sequence.text.prefix(40))` is not changed in the loop") { file in
@@ -136,6 +137,10 @@ extension Check {
     public static func steady(_ sequence: Node, in nodes: [Node]) -> Check {
         Check(.unchanged, "`\(sequence.text.prefix(40))` is not changed meanwhile") { file in
             if let change = nodes.lazy.compactMap({ file.change(of: sequence, in: $0) }).first { return change }
+            let isRenamed = nodes.flatMap(\.subtree).contains { part in
+                part.isEqual(to: sequence) && part.parent.map { Self.keepsPart($0.kind) } ?? false
+            }
+            if isRenamed { return "`\(sequence.text.prefix(40))` gets another name, under which it may be changed" }
             let isShared = sequence.subtree.contains { part in
                 part.kind == .name && file.names.variable(part).map { $0.isCaptured || $0.isDeclared } ?? false
             }
@@ -145,44 +150,26 @@ extension Check {
         }
     }
 
+    /// What makes a name for one of its parts, or hands it on.
+    private static func keepsPart(_ kind: Kind) -> Bool {
+        switch kind {
+        case .assign, .annAssign, .namedExpr, .list, .tuple, .dict, .set, .keyword, .yield, .ifExp: true
+        default: false
+        }
+    }
+
     /// Going through `sequence` gives what its indices give.
     public static func isPlainSequence(_ sequence: Node) -> Check {
         .type(sequence, .list, .tuple, .str, .bytes, .bytearray, .range)
     }
 
-    /// V for a loop; the names of a comprehension end with it.
+    /// V for a loop, whose names in a class body are attributes; those of a comprehension end with it.
     public static func dead(_ target: Node, after clause: AST.ForClause) -> Check? {
-        clause.isLoop ? .deadAfter(target, clause.node) : nil
-    }
-}
-
-extension Node {
-    /// The two parts of `a, b`.
-    public var pair: (Node, Node)? {
-        guard let tuple = self.as(AST.Tuple.self), tuple.elts.count == 2 else { return nil }
-        return (tuple.elts[0], tuple.elts[1])
-    }
-}
-
-extension ReviewedFile {
-    /// The loop or the clause of a comprehension around `node` whose target binds `name`.
-    public func clause(around node: Node, binding name: Node) -> AST.ForClause? {
-        guard let variable = names.variable(name) else { return nil }
-        for binding in variable.bindings {
-            guard
-                let clause = binding.node.ancestors.first(where: { $0.kind == .for || $0.kind == .comprehension })?
-                    .as(AST.ForClause.self), clause.target.contains(binding.node), !clause.isAsync
-            else { continue }
-            if clause.body.contains(where: { $0.contains(node) }) { return clause }
+        guard clause.isLoop else { return nil }
+        let check = Check.deadAfter(target, clause.node)
+        return Check(check.condition, check.claim) { file in
+            file.names.scope(of: clause.node).kind == .class
+                ? "`\(target.text)` is an attribute of the class" : check.failure(file)
         }
-        return nil
-    }
-
-    /// `name` is a `_` or the like, and nobody looks at it.
-    public func isUnused(_ name: Node, after clause: AST.ForClause) -> Bool {
-        guard name.kind == .name, name.text.hasPrefix("_"), let variable = names.variable(name), !variable.isDeclared,
-            reads(of: name, in: clause)?.isEmpty == true
-        else { return false }
-        return !clause.isLoop || !variable.isRead(after: clause.node)
     }
 }

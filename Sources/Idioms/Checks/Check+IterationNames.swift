@@ -5,9 +5,11 @@ public struct ItemNaming {
     /// What the loop binds: a name, or several with commas.
     public let target: String
     public let edits: [Edit]
+    /// `a, b` without parentheses.
+    let isBareTuple: Bool
 
     /// As a part of a larger target.
-    public var inner: String { target.contains(",") && !target.hasPrefix("(") ? "(\(target))" : target }
+    public var inner: String { isBareTuple ? "(\(target))" : target }
 }
 
 extension ReviewedFile {
@@ -21,10 +23,12 @@ extension ReviewedFile {
             items.count == 1 || isBoundOnce(first.target, in: clause)
         {
             let edits = items.dropFirst().map { Edit.replaceWord($0, first.target.text) }
-            return ItemNaming(target: first.target.text, edits: [.delete(clause.body[0])] + edits)
+            return ItemNaming(
+                target: first.target.text, edits: [.delete(clause.body[0])] + edits,
+                isBareTuple: first.target.precedence == .tuple)
         }
         guard let name = freshName(candidates, at: clause.owner) else { return nil }
-        return ItemNaming(target: name, edits: items.map { .replaceWord($0, name) })
+        return ItemNaming(target: name, edits: items.map { .replaceWord($0, name) }, isBareTuple: false)
     }
 
     private func isBoundOnce(_ target: Node, in clause: AST.ForClause) -> Bool {
@@ -64,5 +68,36 @@ extension ReviewedFile {
     func isHarmless(_ call: AST.Call) -> Bool {
         if call.func.kind == .name { return names.isUnbound(call.func) }
         return call.func.as(AST.Attribute.self).map { Self.readingMethods.contains($0.attr.description) } ?? false
+    }
+}
+
+extension Node {
+    /// The two parts of `a, b`.
+    public var pair: (Node, Node)? {
+        guard let tuple = self.as(AST.Tuple.self), tuple.elts.count == 2 else { return nil }
+        return (tuple.elts[0], tuple.elts[1])
+    }
+}
+
+extension ReviewedFile {
+    /// The loop or the clause of a comprehension around `node` whose target binds `name`.
+    public func clause(around node: Node, binding name: Node) -> AST.ForClause? {
+        guard let variable = names.variable(name) else { return nil }
+        for binding in variable.bindings {
+            guard
+                let clause = binding.node.ancestors.first(where: { $0.kind == .for || $0.kind == .comprehension })?
+                    .as(AST.ForClause.self), clause.target.contains(binding.node), !clause.isAsync
+            else { continue }
+            if clause.body.contains(where: { $0.contains(node) }) { return clause }
+        }
+        return nil
+    }
+
+    /// `name` is a `_` or the like, and nobody looks at it.
+    public func isUnused(_ name: Node, after clause: AST.ForClause) -> Bool {
+        guard name.kind == .name, name.text.hasPrefix("_"), let variable = names.variable(name), !variable.isDeclared,
+            reads(of: name, in: clause)?.isEmpty == true
+        else { return false }
+        return !clause.isLoop || !variable.isRead(after: clause.node)
     }
 }

@@ -66,7 +66,8 @@ extension Node {
 extension Check {
     /// `super()` and `__class__` without arguments mean nothing inside a comprehension before Python 3.12.
     static func noBareSuper(in nodes: [Node]) -> Check {
-        .that(.movable, "no bare `super()` is moved", otherwise: "`super()` needs arguments inside a comprehension") { _ in
+        .that(.movable, "no bare `super()` is moved", otherwise: "`super()` needs arguments inside a comprehension") {
+            _ in
             !nodes.contains { $0.subtree.contains { $0.isCall(of: "super") && AST.Call(unchecked: $0).args.isEmpty } }
         }
     }
@@ -91,7 +92,8 @@ extension Check {
         Check(.variableDead, "the loop variables are new names") { file in
             let scope = comprehension.enclosingFunction ?? file.tree.root
             for name in names where name.kind == .name {
-                let isTaken = file.names.lookUp(name.text, at: comprehension.statement ?? comprehension) != nil
+                let isTaken =
+                    file.names.lookUp(name.text, at: comprehension.statement ?? comprehension) != nil
                     || scope.descendants.contains {
                         $0.isSameName(as: name) && !comprehension.contains($0) && file.names.variable($0) == nil
                     }
@@ -106,7 +108,9 @@ extension Check {
         Check(.variableDead, "no `del` expects the loop variable") { file in
             for node in targets.flatMap(\.subtree) where node.kind == .name {
                 guard let variable = file.names.variable(node) else { continue }
-                if variable.occurrences.contains(where: { $0.use == .delete }) { return "`del \(variable.name)` expects it" }
+                if variable.occurrences.contains(where: { $0.use == .delete }) {
+                    return "`del \(variable.name)` expects it"
+                }
             }
             return nil
         }
@@ -134,7 +138,8 @@ extension ReviewedFile {
 
     /// Keywords and builtins that the plural may end up at.
     private static let takenWords: Set<String> = [
-        "if", "in", "or", "not", "is", "as", "del", "for", "from", "import", "lambda", "return", "yield", "case", "match",
+        "if", "in", "or", "not", "is", "as", "del", "for", "from", "import", "lambda", "return", "yield", "case",
+        "match",
         "class", "pass", "raise", "int", "float", "str", "list", "dict", "set", "tuple", "byte", "type", "id", "input",
         "object", "range", "map", "filter", "slice", "max", "min", "sum", "var", "bool", "hash", "format", "file",
     ]

@@ -43,6 +43,11 @@ extension Check {
 extension ReviewedFile {
     /// How `node` changes what `sequence` stands for; nil if it cannot be seen to.
     func change(of sequence: Node, in node: Node) -> String? {
+        if sequence.kind != .name, sequence.kind != .attribute {
+            // What it is worked out from must stay too: `xs` of `sorted(xs)`.
+            let names = sequence.subtree.filter { $0.kind == .name && names.variable($0) != nil }
+            if let change = names.lazy.compactMap({ self.change(of: $0, in: node) }).first { return change }
+        }
         let text = sequence.text
         for part in node.subtree where part.isEqual(to: sequence) {
             if isStored(part) { return "`\(text)` is assigned meanwhile" }

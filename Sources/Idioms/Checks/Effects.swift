@@ -31,6 +31,7 @@ extension ReviewedFile {
             return Effects.pureBuiltins.contains(name.description) && names.isUnbound(call.func)
         }
         guard let attribute = call.func.as(AST.Attribute.self) else { return false }
-        return Self.readingMethods.contains(attribute.attr.description)
+        // `itertools.count()` is no method.
+        return Self.readingMethods.contains(attribute.attr.description) && qualifiedName(attribute.value) == nil
     }
 }

@@ -5,12 +5,34 @@ extension TypeReader {
     func name(_ node: Node) -> ValueType? {
         guard let variable = file.names.variable(node), !variable.isDeclared else { return nil }
         if let guarded = guardedType(node) { return guarded }
+        guard inProgress.insert(variable).inserted else {
+            wasCut = true
+            return nil
+        }
+        defer { inProgress.remove(variable) }
         var found: ValueType?
-        for binding in variable.bindings {
+        for binding in variable.bindings where !dependsOnItself(binding, variable) {
             guard let type = type(binding: binding), found == nil || found == type else { return nil }
             found = type
         }
         return found
+    }
+
+    /// `n = n + 1`, `text = text[1:]`: of the type that the others give, as far as operators and slices go.
+    private func dependsOnItself(_ binding: Occurrence, _ variable: Variable) -> Bool {
+        guard variable.bindings.count > 1, let assign = binding.node.parent?.as(AST.Assign.self),
+            assign.targets.only == binding.node
+        else { return false }
+        switch assign.value.kind {
+        case .binOp:
+            let operation = AST.BinOp(unchecked: assign.value)
+            guard operation.op != .div, operation.left.isSameName(as: binding.node) else { return false }
+            return type(of: operation.right).map { $0 == .int || $0.isSequence } ?? false
+        case .subscript:
+            let slicing = AST.Subscript(unchecked: assign.value)
+            return slicing.slice.kind == .slice && slicing.value.isSameName(as: binding.node)
+        default: return false
+        }
     }
 
     private func type(binding: Occurrence) -> ValueType? {
@@ -71,7 +93,9 @@ extension TypeReader {
         let annotated = binding.node.as(AST.Arg.self)?.annotation ?? binding.node.parent?.as(AST.AnnAssign.self)?.annotation
         guard let generic = annotated?.as(AST.Subscript.self), generic.slice.kind != .tuple else { return nil }
         let container = file.qualifiedName(generic.value)?.split(separator: ".").last.map(String.init) ?? ""
-        let single = ["list", "List", "set", "Set", "Iterable", "Sequence", "Iterator", "frozenset", "Collection", "deque"]
+        let single = ["list", "List", "set", "Set", "Iterable", "Sequence", "Iterator", "frozenset", "Collection", """
+            deque
+            """]
         return single.contains(container) ? annotation(generic.slice) : nil
     }
 

@@ -6,17 +6,28 @@ public final class TypeReader {
     private var known: [Int: ValueType?] = [:]
     private static let deepest = 12
     private var depth = 0
+    /// Something on the way was too deep, or was being worked out already.
+    var wasCut = false
+    /// Variables whose bindings are being looked at.
+    var inProgress: Set<Variable> = []
 
     init(_ file: ReviewedFile) { self.file = file }
 
     /// The type of an expression, if it is the same whatever happens; nil if unknown.
     public func type(of node: Node) -> ValueType? {
         if let cached = known[node.index] { return cached }
-        guard depth < Self.deepest else { return nil }
+        guard depth < Self.deepest else {
+            wasCut = true
+            return nil
+        }
         depth += 1
-        defer { depth -= 1 }
+        let outer = wasCut
+        wasCut = false
         let type = work(node)
-        known[node.index] = type
+        // What was not looked at to its end may be known when asked for by itself.
+        if type != nil || !wasCut { known[node.index] = type }
+        wasCut = outer || wasCut
+        depth -= 1
         return type
     }
 
@@ -82,7 +93,7 @@ public final class TypeReader {
         case .mod where left == .str || left == .bytes: return left
         case .mult where left?.isSequence == true && (right == .int || right == nil): return left
         case .add where left?.isSequence == true && left == right: return left
-        case .add where left == .str || right == .str: return .str
+        case .add where left == .str && right == .str: return .str
         case .bitOr, .bitAnd, .sub, .bitXor: if left == right, left == .set || left == .dict { return left }
         default: break
         }

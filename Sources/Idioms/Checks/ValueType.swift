@@ -3,7 +3,8 @@ public enum ValueType: String, Sendable, CaseIterable {
     case int, float, complex, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, generator
     case none = "None"
     case counter = "Counter"
-    case defaultdict, deque, file, path = "Path"
+    case defaultdict, deque, file
+    case path = "Path"
     case lock = "Lock"
     case callable
 
@@ -18,7 +19,8 @@ public enum ValueType: String, Sendable, CaseIterable {
     /// Its truth value is whether it has elements.
     public var isContainer: Bool {
         switch self {
-        case .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .range, .counter, .defaultdict, .deque: true
+        case .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .range, .counter, .defaultdict, .deque:
+            true
         default: false
         }
     }

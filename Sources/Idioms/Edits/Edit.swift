@@ -17,7 +17,9 @@ public struct Edit: Hashable, Sendable {
     public static func replace(_ node: Node, _ text: String) -> Edit { Edit(node.range, text) }
 
     /// Puts `text` in the place of an expression and its own parentheses.
-    public static func replaceParenthesized(_ node: Node, _ text: String) -> Edit { Edit(node.parenthesizedRange, text) }
+    public static func replaceParenthesized(_ node: Node, _ text: String) -> Edit {
+        Edit(node.parenthesizedRange, text)
+    }
 
     public static func insert(_ text: String, at offset: Int) -> Edit { Edit(offset..<offset, text) }
 

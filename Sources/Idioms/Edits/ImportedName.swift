@@ -33,7 +33,8 @@ extension ReviewedFile {
             names.lookUp(name, at: node) != nil ? "`\(name)` has another meaning here"
             : names.hasStarImport ? "a star import may define `\(name)`" : nil
         return ImportedName(
-            text: name, edits: [Edit.insert("from \(module) import \(name)\(source.lineEnding)", at: importPlace)], obstacle: obstacle)
+            text: name, edits: [.insert("from \(module) import \(name)\(source.lineEnding)", at: importPlace)],
+            obstacle: obstacle)
     }
 
     /// The import stands in a block around `node`: nothing decides whether it is reached but what decides about `node`.
@@ -46,12 +47,15 @@ extension ReviewedFile {
     public func importedModule(_ module: String, at node: Node) -> ImportedName {
         for variable in names.variables {
             guard let binding = variable.onlyBinding, binding.use == .importing, binding.node.parent?.kind == .import,
-                binding.node.start < node.start, runsBefore(binding.node, node), let alias = binding.node.as(AST.Alias.self), "\(alias.name)" == module,
+                binding.node.start < node.start, runsBefore(binding.node, node),
+                let alias = binding.node.as(AST.Alias.self), "\(alias.name)" == module,
                 names.lookUp(variable.name, at: node) == variable
             else { continue }
             return ImportedName(text: variable.name, edits: [], obstacle: nil)
         }
-        let obstacle = names.lookUp(module, at: node) != nil ? "`\(module)` has another meaning here" : nil
+        let obstacle =
+            names.lookUp(module, at: node) != nil ? "`\(module)` has another meaning here"
+            : names.hasStarImport ? "a star import may define `\(module)`" : nil
         return ImportedName(
             text: module, edits: [Edit.insert("import \(module)\(source.lineEnding)", at: importPlace)], obstacle: obstacle)
     }

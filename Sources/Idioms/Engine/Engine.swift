@@ -23,7 +23,9 @@ public struct Engine: Sendable {
         }
         guard found.count > 1 else { return found }
         return Self.withoutSubsumed(found).sorted {
-            ($0.range.lowerBound, $0.range.upperBound, $0.page.name) < ($1.range.lowerBound, $1.range.upperBound, $1.page.name)
+            ($0.range.lowerBound, $0.range.upperBound, $0.page.name) < (
+                $1.range.lowerBound, $1.range.upperBound, $1.page.name
+            )
         }
     }
 

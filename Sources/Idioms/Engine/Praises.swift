@@ -1,5 +1,5 @@
-public import WorkerProtocol
 internal import PythonSyntax
+public import WorkerProtocol
 
 /// Idioms that a file already uses well: one line each, at the first place.
 public enum Praises {
@@ -36,7 +36,8 @@ public enum Praises {
         case .withitem:
             file.calls(AST.Withitem(unchecked: node).contextExpr, builtin: "open") ? .with : nil
         case .for:
-            AST.For(unchecked: node).target.kind == .tuple && !file.calls(AST.For(unchecked: node).iter, builtin: "enumerate")
+            AST.For(unchecked: node).target.kind == .tuple
+                && !file.calls(AST.For(unchecked: node).iter, builtin: "enumerate")
                 && !file.calls(AST.For(unchecked: node).iter, builtin: "zip") ? .unpacking : nil
         case .call: call(node, file)
         case .name where node.isName("dataclass") && node.parent?.kind == .classDef: .dataclass

@@ -28,7 +28,8 @@ struct SuppressionDirective {
         // Behind other comments too: `x = 1  # type: ignore # noqa: E711`.
         guard let range = comment.lowercased().firstRange(of: "noqa") else { return nil }
         let before = comment.lowercased()[..<range.lowerBound].drop { $0 == "#" }
-        guard before.allSatisfy({ $0 == " " || $0 == "\t" }) || before.reversed().drop(while: { $0 == " " }).first == "#"
+        guard
+            before.allSatisfy({ $0 == " " || $0 == "\t" }) || before.reversed().drop(while: { $0 == " " }).first == "#"
         else { return nil }
         let offset = comment.lowercased().distance(from: comment.startIndex, to: range.upperBound)
         selectors = Self.listed(comment.dropFirst(offset))

@@ -8,7 +8,11 @@ public enum UnusedSuppression {
     public static let page = RulePage(
         name: "unused-suppression", code: "SUP001", topic: .conditions, level: .idiom,
         summary: "A comment that silences a rule where it finds nothing.",
-        why: "It outlived what it was for, and the next real finding on this line would be silenced with nobody noticing.",
+        why:
+            """
+                It outlived what it was for, and the next real finding on this line would be silenced with nobody \
+                noticing.
+                """,
         instead: "Take the name out, or the comment with it.",
         whenNot: "While the code is being changed back and forth.",
         fixSafety: "Safe: only a comment changes.", peers: ["RUF100", "W0404"])
@@ -42,7 +46,9 @@ public enum UnusedSuppression {
         }
         var start = comment.range.lowerBound
         let line = file.source.lineRange(file.source.line(at: start))
-        while start > line.lowerBound, file.source.bytes[start - 1] == 32 || file.source.bytes[start - 1] == 9 { start -= 1 }
+        while start > line.lowerBound, file.source.bytes[start - 1] == 32 || file.source.bytes[start - 1] == 9 {
+            start -= 1
+        }
         guard start == line.lowerBound else { return Edit(start..<comment.range.upperBound, "") }
         return Edit(start..<file.source.lineEnd(file.source.line(at: start)), "")
     }

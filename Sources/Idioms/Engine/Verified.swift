@@ -67,7 +67,9 @@ extension ReviewedFile {
         for index in edits.indices where !edits[index].range.isEmpty {
             let edit = edits[index]
             // What begins with a comment, or is one, is about it.
-            let lost = comments.filter { edit.range.overlaps($0) && !edit.isAboutComment($0, in: self) }.map { source[$0] }.filter { !edit.replacement.contains($0) }
+            let lost = comments.filter { edit.range.overlaps($0) && !edit.isAboutComment($0, in: self) }.map {
+                source[$0]
+            }.filter { !edit.replacement.contains($0) }
             if lost.isEmpty { continue }
             guard edit.isStatement else { return false }
             edits[index].replacement = keeping(lost, edit)

@@ -81,7 +81,8 @@ public struct DecodedSource: Sendable {
 
     private static func decode(_ bytes: [UInt8], _ encoding: String) throws(SourceError) -> [UInt8] {
         if let decoded = recode(bytes, from: encoding, to: "utf-8") { return decoded }
-        throw SourceError(message: "the file cannot be read as \(encoding), the encoding it declares", line: 1, column: 1)
+        throw SourceError(
+            message: "the file cannot be read as \(encoding), the encoding it declares", line: 1, column: 1)
     }
 
     private static func recode(_ bytes: [UInt8], from old: String, to new: String) -> [UInt8]? {

@@ -5,7 +5,8 @@ public enum DocumentReader {
     /// The document as JSON; dates become their text.
     ///
     /// - Throws: what `tomllib` says, with line and column.
-    public static func json(ofTOML bytes: [UInt8], _ interpreter: borrowing Interpreter) throws(PythonError) -> [UInt8] {
+    public static func json(ofTOML bytes: [UInt8], _ interpreter: borrowing Interpreter) throws(PythonError) -> [UInt8]
+    {
         let namespace = try PythonObject(taking: PyDict_New(), interpreter)
         let source = try PythonObject(
             taking: bytes.withUnsafeBytes {

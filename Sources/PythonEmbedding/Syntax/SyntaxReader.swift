@@ -72,7 +72,9 @@ private struct TreeCopy: ~Copyable {
             let outer = fString
             if kind == .joinedStr, !fStringsAreExact, fString == nil { fString = extent }
             for index in 0..<count {
-                guard let value = values[index], value != cpy_none() || entry.fields[index].type == .constant else { continue }
+                guard let value = values[index], value != cpy_none() || entry.fields[index].type == .constant else {
+                    continue
+                }
                 let number =
                     entry.fields[index].isList
                     ? list(value, entry.fields[index].type, node, classes)

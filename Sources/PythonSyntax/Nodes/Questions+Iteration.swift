@@ -25,6 +25,13 @@ extension AST {
         /// An `else` behind a loop.
         public var orelse: [Node] { isLoop ? Array(AST.For(unchecked: node).orelse) : [] }
     }
+
+    /// ``ForClause`` and calls, for habits that come with a loop or as a call.
+    public struct ForClauseOrCall: NodeView {
+        public let node: Node
+        @inlinable public init(unchecked node: Node) { self.node = node }
+        @inlinable public static func accepts(_ kind: Kind) -> Bool { ForClause.accepts(kind) || kind == .call }
+    }
 }
 
 extension Node {

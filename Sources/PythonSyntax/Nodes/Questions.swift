@@ -78,7 +78,8 @@ extension Node {
                     guard optionalSymbol(number) == other.optionalSymbol(number) else { return false }
                 }
             case .constant:
-                guard constant(number) == other.constant(number), text == other.text || constant(number) != .bigInt else { return false }
+                guard constant(number) == other.constant(number) else { return false }
+                guard text == other.text || constant(number) != .bigInt else { return false }
             case .expressionContext, .string: continue
             case .number: guard slot(number) == other.slot(number) else { return false }
             default:

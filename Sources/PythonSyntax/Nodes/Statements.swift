@@ -1,7 +1,8 @@
 // Generated from signatures.txt by the tests of PythonSyntax; do not edit.
 
 extension AST {
-    /// `FunctionDef(identifier name, arguments args, stmt* body, expr* decorator_list, expr? returns, string? type_comment, type_param* type_params)`
+    /// `FunctionDef(identifier name, arguments args,
+    /// stmt* body, expr* decorator_list, expr? returns, string? type_comment, type_param* type_params)`
     public struct FunctionDef: NodeView {
         public let node: Node
         @inlinable public init(unchecked node: Node) { self.node = node }
@@ -15,7 +16,8 @@ extension AST {
         @inlinable public var typeParams: NodeList { node.list(6) }
     }
 
-    /// `AsyncFunctionDef(identifier name, arguments args, stmt* body, expr* decorator_list, expr? returns, string? type_comment, type_param* type_params)`
+    /// `AsyncFunctionDef(identifier name, arguments args,
+    /// stmt* body, expr* decorator_list, expr? returns, string? type_comment, type_param* type_params)`
     public struct AsyncFunctionDef: NodeView {
         public let node: Node
         @inlinable public init(unchecked node: Node) { self.node = node }
@@ -29,7 +31,8 @@ extension AST {
         @inlinable public var typeParams: NodeList { node.list(6) }
     }
 
-    /// `ClassDef(identifier name, expr* bases, keyword* keywords, stmt* body, expr* decorator_list, type_param* type_params)`
+    /// `ClassDef(identifier name, expr* bases, keyword* keywords,
+    /// stmt* body, expr* decorator_list, type_param* type_params)`
     public struct ClassDef: NodeView {
         public let node: Node
         @inlinable public init(unchecked node: Node) { self.node = node }

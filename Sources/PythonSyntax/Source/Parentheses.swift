@@ -7,8 +7,7 @@ extension Node {
         while true {
             var left = found.lowerBound - 1
             while left >= limits.lowerBound, bytes[left].isBlankOrNewline { left -= 1 }
-            var right = found.upperBound
-            while right < limits.upperBound, bytes[right].isBlankOrNewline { right += 1 }
+            let right = source.nextCode(from: found.upperBound, before: limits.upperBound)
             guard left >= limits.lowerBound, right < limits.upperBound, bytes[left] == UInt8(ascii: "("),
                 bytes[right] == UInt8(ascii: ")")
             else { return found }
@@ -37,6 +36,24 @@ extension Node {
             lower = range.lowerBound
         }
         return lower..<upper
+    }
+}
+
+extension SourceText {
+    /// The first byte that is neither blank nor in a comment; `limit` if there is none.
+    func nextCode(from offset: Int, before limit: Int) -> Int {
+        let bytes = bytes
+        var position = offset
+        while position < limit {
+            if bytes[position] == UInt8(ascii: "#") {
+                while position < limit, bytes[position] != 10, bytes[position] != 13 { position += 1 }
+            } else if bytes[position].isBlankOrNewline {
+                position += 1
+            } else {
+                return position
+            }
+        }
+        return limit
     }
 }
 

@@ -87,7 +87,10 @@ public struct TreeBuilder: ~Copyable {
 
     // MARK: - Constants
 
-    public enum Constant { case none, ellipsis, bool(Bool), int(Int), bigInt, float(Double), complex, string(Int32), bytes(Int32) }
+    /// A constant's value; texts are symbols.
+    public enum Constant {
+        case none, ellipsis, bool(Bool), int(Int), bigInt, float(Double), complex, string(Int32), bytes(Int32)
+    }
 
     public mutating func constant(_ value: Constant) -> Int32 {
         let record: ConstantRecord =

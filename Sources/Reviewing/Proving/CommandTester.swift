@@ -16,7 +16,9 @@ public struct CommandTester: RewriteTester {
     private let timeout: TimeInterval
 
     /// What is no part of the code under test, and large.
-    private static let leftOut: Set<String> = [".git", ".hg", ".venv", "venv", "node_modules", ".tox", "__pycache__", ".build"]
+    private static let leftOut: Set<String> = [
+        ".git", ".hg", ".venv", "venv", "node_modules", ".tox", "__pycache__", ".build",
+    ]
 
     public init(command: String, folder: URL, file: String, timeout: TimeInterval = 600) {
         self.command = command
@@ -54,7 +56,9 @@ public struct CommandTester: RewriteTester {
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         deadline.cancel()
-        guard process.terminationStatus != 0 || process.terminationReason != .exit else { return RewriteTrial(caseCount: 1) }
+        guard process.terminationStatus != 0 || process.terminationReason != .exit else {
+            return RewriteTrial(caseCount: 1)
+        }
         let last = text.split(separator: "\n").last.map(String.init) ?? "exit status \(process.terminationStatus)"
         return RewriteTrial(caseCount: 1, failure: ("`\(command)`", last))
     }

@@ -32,7 +32,9 @@ public struct RewriteProver {
         }
         guard !rewritable.isEmpty else { return nil }
         guard String(validating: source, as: UTF8.self) != nil, !source.starts(with: [0xEF, 0xBB, 0xBF]) else {
-            for index in rewritable { report.findings[index].proof = .unproved(reason: "the source is not plain UTF-8") }
+            for index in rewritable {
+                report.findings[index].proof = .unproved(reason: "the source is not plain UTF-8")
+            }
             return nil
         }
         let before = try measure(source)
@@ -78,7 +80,9 @@ public struct RewriteProver {
     private func prove(_ fixes: [ReviewReport.Fix], _ source: [UInt8], _ before: Measured) throws -> ReviewProof {
         let after = try measure(Self.apply(fixes, to: source))
         if let failure = after.failure { return .fails(case: failure.name, reason: failure.reason) }
-        guard !before.millis.isEmpty, !after.millis.isEmpty else { return .verified(cases: after.caseCount, timing: nil) }
+        guard !before.millis.isEmpty, !after.millis.isEmpty else {
+            return .verified(cases: after.caseCount, timing: nil)
+        }
         let difference = abs(after.median - before.median)
         // A twentieth is less than one can tell from one machine's few runs.
         let noise = max(before.spread, after.spread, before.median / 20)

@@ -18,7 +18,9 @@ struct ExplainCommand: ParsableCommand {
         let found = RuleRegistry.rules.filter { $0.page.isMeant(by: code) }
         guard !found.isEmpty else {
             let codes = RuleRegistry.rules.flatMap { [$0.page.name, $0.page.code] + $0.page.peers }
-            throw Failure("no rule covers `\(code)`\(RuleOutput.advice(code, among: codes)); `assay rule --all` lists what there is")
+            throw Failure(
+                "no rule covers `\(code)`\(RuleOutput.advice(code, among: codes)); `assay rule --all` lists what there is"
+            )
         }
         RuleOutput.write(found, outputFormat, color, isList: false)
     }

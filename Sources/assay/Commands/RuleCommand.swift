@@ -27,10 +27,13 @@ struct RuleCommand: ParsableCommand {
 
     private func rules() throws -> [RegisteredRule] {
         guard let name else { return RuleRegistry.rules.sorted { $0.page.code < $1.page.code } }
-        let found = RuleRegistry.rules.filter { $0.page.name == name.lowercased() || $0.page.code.lowercased() == name.lowercased() }
+        let found = RuleRegistry.rules.filter {
+            $0.page.name == name.lowercased() || $0.page.code.lowercased() == name.lowercased()
+        }
         if found.isEmpty {
             let names = RuleRegistry.rules.flatMap { [$0.page.name, $0.page.code] }
-            throw Failure("there is no rule `\(name)`\(RuleOutput.advice(name, among: names)); `assay rule --all` lists them")
+            throw Failure(
+                "there is no rule `\(name)`\(RuleOutput.advice(name, among: names)); `assay rule --all` lists them")
         }
         return found
     }

@@ -11,7 +11,9 @@ struct NoqaAdding {
             // Comments in other documents' code are for their readers, not for tools.
             guard case .python = document.form else { continue }
             var rules: [Int: [String]] = [:]
-            for finding in document.reports[0].findings { rules[Int(finding.noqaRow), default: []].append(finding.rule) }
+            for finding in document.reports[0].findings {
+                rules[Int(finding.noqaRow), default: []].append(finding.rule)
+            }
             guard !rules.isEmpty else { continue }
             let silenced = NoqaWriter.adding(rules, to: document.before)
             do { try ReplacedFile.write(silenced, to: document.path) } catch { throw Failure("\(error)") }

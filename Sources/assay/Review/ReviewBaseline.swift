@@ -11,7 +11,9 @@ struct ReviewBaseline {
     init(_ command: ReviewCommand, _ plans: ReviewPlans) throws {
         do { path = try plans.configuration(forFolder: ".").baseline } catch { throw Failure("\(error)") }
         isUpdated = command.fixing.updateBaseline
-        if isUpdated, path == nil { throw Failure("--update-baseline needs --baseline FILE, or `baseline` in the configuration") }
+        if isUpdated, path == nil {
+            throw Failure("--update-baseline needs --baseline FILE, or `baseline` in the configuration")
+        }
     }
 
     /// Takes accepted findings out; with `--update-baseline` all are accepted, and written down.

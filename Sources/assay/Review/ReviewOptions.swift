@@ -62,7 +62,9 @@ struct FixOptions: ParsableArguments {
     var mode: ReviewRequest.Fixing { fix || diff ? (unsafeFixes ? .unsafe : .safe) : .none }
 
     func check() throws {
-        if unsafeFixes, !fix, !diff { throw Failure("--unsafe-fixes says how far --fix or --diff goes; give one of them") }
+        if unsafeFixes, !fix, !diff {
+            throw Failure("--unsafe-fixes says how far --fix or --diff goes; give one of them")
+        }
         if addNoqa, fix || diff { throw Failure("--add-noqa and --fix are two answers to the same findings; give one") }
     }
 }

@@ -32,7 +32,8 @@ final class ReviewPlans: Sendable {
         isIsolated = options.isolated
         do {
             commandLine = try ReviewConfiguration(
-                select: options.select, extendSelect: options.extendSelect, ignore: options.ignore, level: options.level,
+                select: options.select, extendSelect: options.extendSelect, ignore: options.ignore,
+                level: options.level,
                 targetVersion: options.targetVersion, lineLength: options.lineLength, exclude: options.exclude,
                 respectsGitignore: options.noRespectGitignore ? false : nil, baseline: command.fixing.baseline)
             _ = try commandLine.plan(for: "x.py", in: catalogue)

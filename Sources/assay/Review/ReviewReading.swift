@@ -50,7 +50,9 @@ struct ReviewReading {
     private func withoutRefused(
         _ answer: (request: ReviewRequest, report: ReviewReport), _ document: ReviewedDocument
     ) throws -> ReviewReport {
-        guard case .notebook(let notebook) = document.form, let fixed = answer.report.fixed else { return answer.report }
+        guard case .notebook(let notebook) = document.form, let fixed = answer.report.fixed else {
+            return answer.report
+        }
         do {
             _ = try notebook.replacing(fixed)
             return answer.report
@@ -68,9 +70,13 @@ struct ReviewReading {
         var form = ReviewedDocument.Form.python
         var bytes = given ?? []
         if kind == .notebook || kind == .markdown {
-            guard let read = given ?? Self.read(path) else { throw Failure("cannot read \(path): \(String(cString: strerror(errno)))") }
+            guard let read = given ?? Self.read(path) else {
+                throw Failure("cannot read \(path): \(String(cString: strerror(errno)))")
+            }
             bytes = read
-            do { form = kind == .markdown ? .markdown(MarkdownCode(read)) : .notebook(try Notebook(read, path: path)) } catch {
+            do {
+                form = kind == .markdown ? .markdown(MarkdownCode(read)) : .notebook(try Notebook(read, path: path))
+            } catch {
                 Output.error("assay: \(error)")
                 return nil
             }

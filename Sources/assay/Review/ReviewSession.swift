@@ -59,9 +59,13 @@ struct ReviewSession {
 
     /// Proves each rewrite; of `--fix` then come those that held, together, and what is left is looked for once more.
     private func prove(_ document: inout ReviewedDocument, _ plans: ReviewPlans) throws {
-        guard case .python = document.form else { throw Failure("only Python files can be proved, not \(document.path)") }
+        guard case .python = document.form else {
+            throw Failure("only Python files can be proved, not \(document.path)")
+        }
         document.together = try ReviewProving(command, settings).prove(&document.reports[0], document.before)
-        guard command.fixing.mode != .none, let together = document.together, case .verified = together.proof else { return }
+        guard command.fixing.mode != .none, let together = document.together, case .verified = together.proof else {
+            return
+        }
         var applied: [String: UInt32] = [:]
         for finding in document.reports[0].findings {
             if case .verified? = finding.proof { applied[finding.rule, default: 0] += 1 }
@@ -100,7 +104,9 @@ struct ReviewSession {
         run.includesUnsafe = command.fixing.unsafeFixes
         if command.output.statistics { return Output.write(FindingStatistics.text(run, style)) }
         Output.write(FindingFormats.format(named: command.output.outputFormat)!.init().text(run, style))
-        guard let together = documents.first?.together, ["full", "learn"].contains(command.output.outputFormat) else { return }
+        guard let together = documents.first?.together, ["full", "learn"].contains(command.output.outputFormat) else {
+            return
+        }
         let rewrites = together.count == 1 ? "The rewrite" : "\(together.count) rewrites together"
         Output.write("\(rewrites): \(together.proof.sentence).\n")
     }

@@ -12,11 +12,16 @@ enum RuleOutput {
         case .markdown: Output.write(RuleReference.markdown(rules))
         case .full:
             let style = Output.style(1, colour: colour)
-            let pages = isList ? rules.map { "\($0.page.code)  \($0.page.name): \($0.page.summary)\n" } : rules.map { RulePageText.text($0, style) }
+            let pages =
+                isList
+                ? rules.map { "\($0.page.code)  \($0.page.name): \($0.page.summary)\n" }
+                : rules.map { RulePageText.text($0, style) }
             Output.write(pages.joined(separator: isList ? "" : "\n"))
         }
     }
 
     /// `; did you mean X?`, or nothing.
-    static func advice(_ word: String, among names: [String]) -> String { SpellingSuggestion.advice(for: word, among: names) }
+    static func advice(_ word: String, among names: [String]) -> String {
+        SpellingSuggestion.advice(for: word, among: names)
+    }
 }

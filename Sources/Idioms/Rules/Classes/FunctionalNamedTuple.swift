@@ -45,7 +45,14 @@ struct FunctionalNamedTuple: Rule {
             let unit = file.indentationUnit(at: assign.node)
             let lines = ["class \(name)(\(call.func.text)):"] + fields.map { "\(unit)\($0)" }
             return finding.rewriting(
-                "Make it a class", safeIf: [.typesStandAlone(arguments[1])],
+                "Make it a class",
+                safeIf: [
+                    .typesStandAlone(arguments[1]),
+                    .that(
+                        .notShadowed, "it stands at the level of the module",
+                        otherwise: "a class has the function around it in its `__qualname__`"
+                    ) { file in file.names.scope(of: assign.node).kind == .module },
+                ],
                 [.replaceStatements(assign.node, lines.joined(separator: "\n"))])
         }
         guard file.calls(call.node, "collections.namedtuple"), isWritten(arguments[1]) else { return nil }

@@ -6,12 +6,12 @@ struct CacheOnMethod: Rule {
         name: "cache-on-method", code: "DEC005", topic: .decorators, level: .bugProne, confidence: .medium,
         summary: "A method behind `functools.cache` or `lru_cache`.",
         why: """
-            The cache belongs to the class and has `self` in its keys: every object that the method was ever called on stays \
-            in memory, and its `__hash__` decides which results it shares.
+            The cache belongs to the class and has `self` in its keys: every object that the method was ever called on \
+            stays in memory, and its `__hash__` decides which results it shares.
             """,
         instead: """
-            Use `functools.cached_property` for a value without arguments; otherwise keep a dict in the object, or cache a \
-            function outside of the class.
+            Use `functools.cached_property` for a value without arguments; otherwise keep a dict in the object, or \
+            cache a function outside of the class.
             """,
         whenNot: "For objects that live as long as the program: singletons, enums.",
         fixSafety: "No text is offered: what to do depends on how long the objects live.", peers: ["B019", "W1518"],
@@ -20,26 +20,72 @@ struct CacheOnMethod: Rule {
     static let examples = Examples(
         flagged: [
             Example(
-                "from functools import lru_cache\nclass A:\n    @«lru_cache(maxsize=None)»\n    def f(self, n):\n        return n\n"
+                """
+                from functools import lru_cache
+                class A:
+                    @«lru_cache(maxsize=None)»
+                    def f(self, n):
+                        return n
+
+                """
             ),
             Example("import functools\nclass A:\n    @«functools.cache»\n    def f(self):\n        return 1\n"),
             Example(
-                "from functools import cache\nclass A:\n    @property\n    @«cache»\n    def f(self):\n        return 1\n"
+                """
+                from functools import cache
+                class A:
+                    @property
+                    @«cache»
+                    def f(self):
+                        return 1
+
+                """
             ),
         ],
         silent: [
             Example(
-                "from functools import cache\nclass A:\n    @staticmethod\n    @cache\n    def f(n):\n        return n\n"
+                """
+                from functools import cache
+                class A:
+                    @staticmethod
+                    @cache
+                    def f(n):
+                        return n
+
+                """
             ),
             Example(
-                "from functools import cache\nclass A:\n    @classmethod\n    @cache\n    def f(cls, n):\n        return n\n"
+                """
+                from functools import cache
+                class A:
+                    @classmethod
+                    @cache
+                    def f(cls, n):
+                        return n
+
+                """
             ),
             Example("from functools import cache\n@cache\ndef f(n):\n    return n\n"),
             Example(
-                "from functools import cached_property\nclass A:\n    @cached_property\n    def f(self):\n        return 1\n"
+                """
+                from functools import cached_property
+                class A:
+                    @cached_property
+                    def f(self):
+                        return 1
+
+                """
             ),
             Example(
-                "from functools import cache\nfrom enum import Enum\nclass A(Enum):\n    @cache\n    def f(self):\n        return 1\n"
+                """
+                from functools import cache
+                from enum import Enum
+                class A(Enum):
+                    @cache
+                    def f(self):
+                        return 1
+
+                """
             ),
             Example("from mine import cache\nclass A:\n    @cache\n    def f(self):\n        return 1\n"),
         ])

@@ -6,8 +6,8 @@ struct ManualMemo: Rule {
         name: "manual-memo", code: "DEC002", topic: .decorators, level: .idiom,
         summary: "A function that keeps its results in a dict of its own.",
         why: """
-            `functools.cache` does it in a line above the function: the body says only how a result is found, and the dict \
-            is out of everybody's way.
+            `functools.cache` does it in a line above the function: the body says only how a result is found, and the \
+            dict is out of everybody's way.
             """,
         instead: "Put `@functools.cache` above the function; `@lru_cache(maxsize=…)` keeps only so many.",
         whenNot:
@@ -72,6 +72,22 @@ struct ManualMemo: Rule {
                         result = a * b
                         return result
                     """),
+            Example(
+                """
+                «def fib»(n, memo=None):
+                    if memo is None:
+                        memo = {}
+                    if n in memo:
+                        return memo[n]
+                    memo[n] = n if n < 2 else fib(n - 1, memo) + fib(n - 2, memo)
+                    return memo[n]
+                """,
+                after: """
+                    from functools import cache
+                    @cache
+                    def fib(n):
+                        return n if n < 2 else fib(n - 1) + fib(n - 2)
+                    """),
         ],
         silent: [
             Example("cache = {}\ndef f(n):\n    if n in cache:\n        return cache[n]\n    return n\n"),
@@ -92,7 +108,15 @@ struct ManualMemo: Rule {
                 "cache = {}\ndef f(n, m):\n    if n not in cache:\n        cache[n] = n * m\n    return cache[n]\n"),
             Example("from functools import cache\n@cache\ndef f(n):\n    return n * n\n"),
             Example(
-                "class A:\n    c = {}\n    def f(self, n):\n        if n not in self.c:\n            self.c[n] = n\n        return self.c[n]\n"
+                """
+                class A:
+                    c = {}
+                    def f(self, n):
+                        if n not in self.c:
+                            self.c[n] = n
+                        return self.c[n]
+
+                """
             ),
         ])
 
@@ -100,7 +124,7 @@ struct ManualMemo: Rule {
         guard file.settings.targetMinor >= 9, function.decoratorList.isEmpty, !function.isAsync, !function.isMethod,
             function.body.count > 1, let look = function.body.first(where: { Self.lookup($0) != nil }),
             let found = Self.lookup(look),
-            let variable = file.names.variable(found.container), let removal = removal(variable, function, file)
+            let variable = file.names.variable(found.container), let removal = file.memoRemoval(variable, function)
         else { return nil }
         let parameters = function.parameters.filter { $0.node != removal.parameter }.map(\.arg)
         let keys = found.element.as(AST.Tuple.self).map { Array($0.elts) } ?? [found.element]
@@ -108,7 +132,8 @@ struct ManualMemo: Rule {
             var edits = Self.edits(look, found, function)
         else { return nil }
         // The dict is mentioned where it is asked, filled and handed on, nowhere else.
-        for mention in variable.occurrences where mention.use == .read {
+        for mention in variable.occurrences where mention.use == .read && removal.start?.contains(mention.node) != true
+        {
             if let parent = mention.node.parent, parent == found.container.parent || Self.isItem(parent, found) {
                 continue
             }
@@ -121,13 +146,13 @@ struct ManualMemo: Rule {
         let cache = file.cacheDecorator(for: function.node)
         let finding = Finding(
             function.node, range: function.node.definitionHead, "Use `@\(cache.text)` to remember results")
-        guard let all = Self.merged(edits, in: file) else {
+        guard let all = file.merged(edits) else {
             return finding.advising("Put `@\(cache.text)` above the function")
         }
         return finding.suggesting(
             "Put `@\(cache.text)` above the function",
             because: "nobody else may look into `\(variable.name)`, and arguments must be hashable",
-            checks: [.importable(cache)], cache.edits + [removal.edit, .decorate(function, cache.text)] + all)
+            checks: [.importable(cache)], cache.edits + removal.edits + [.decorate(function, cache.text)] + all)
     }
 
     /// `if n in cache: return cache[n]`, or `if n not in cache: cache[n] = …`.
@@ -142,28 +167,6 @@ struct ManualMemo: Rule {
     /// `cache[a, b]` and `cache[(a, b)]` are the same.
     private static func isItem(_ node: Node, _ test: MembershipTest) -> Bool {
         node.isItem(test.element, of: test.container)
-    }
-
-    /// What takes the dict away: its assignment in the module, or the parameter with an empty one as default.
-    private func removal(_ variable: Variable, _ function: AST.AnyFunction, _ file: ReviewedFile) -> (
-        edit: Edit, parameter: Node?
-    )? {
-        guard let binding = variable.onlyBinding?.node, !variable.isDeclared else { return nil }
-        if let parameter = binding.as(AST.Arg.self) {
-            let all = function.args.args
-            guard all.last == parameter.node, all.count > 1, function.args.defaults.count == 1,
-                function.args.kwonlyargs.isEmpty,
-                function.args.posonlyargs.isEmpty, file.isEmpty(function.args.defaults[0], .dict)
-            else { return nil }
-            return (Edit(all[all.count - 2].end..<function.args.defaults[0].end, ""), parameter.node)
-        }
-        guard let statement = binding.statement, statement.parent == function.node.parent,
-            statement.parent?.kind != .classDef,
-            let value = statement.soleAssignment?.value ?? statement.as(AST.AnnAssign.self)?.value,
-            file.isEmpty(value, .dict),
-            variable.occurrences.allSatisfy({ function.node.contains($0.node) || $0.node == binding })
-        else { return nil }
-        return (.delete(statement), nil)
     }
 
     /// What makes the body a plain one again.
@@ -184,21 +187,5 @@ struct ManualMemo: Rule {
             return [.delete(look), .replaceStatements(before, through: last.node, "return \(store.value.code(.test))")]
         }
         return result.isEqual(to: store.value) ? [.delete(look), .delete(before)] : nil
-    }
-
-    /// Edits inside others' ranges are put into their text.
-    private static func merged(_ edits: [Edit], in file: ReviewedFile) -> [Edit]? {
-        var outer: [Edit] = []
-        for edit in edits {
-            guard let place = outer.firstIndex(where: { $0.range.contains(edit.range.lowerBound) }) else {
-                outer.append(edit)
-                continue
-            }
-            // The same text, once: `, memo)` becomes `)`.
-            let gone = file.source[edit.range.lowerBound..<edit.range.upperBound + 1]
-            guard let found = outer[place].replacement.firstRange(of: gone) else { return nil }
-            outer[place].replacement.replaceSubrange(found, with: String(gone.suffix(1)))
-        }
-        return outer
     }
 }

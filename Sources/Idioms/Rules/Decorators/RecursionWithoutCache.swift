@@ -6,12 +6,15 @@ struct RecursionWithoutCache: Rule {
         name: "recursion-without-cache", code: "DEC003", topic: .decorators, level: .idiom, confidence: .medium,
         summary: "A function that calls itself several times for smaller numbers and forgets what it found.",
         why: """
-            The same smaller case is worked out again by each branch: the number of calls doubles with nearly every step. \
-            With `@cache` each case is worked out once.
+            The same smaller case is worked out again by each branch: the number of calls doubles with nearly every \
+            step. With `@cache` each case is worked out once.
             """,
         instead: "Put `@functools.cache` above it, or count up in a loop.",
         whenNot:
-            "When the arguments are so large that all results would not fit into memory, or the recursion is too deep anyway.",
+            """
+            When the arguments are so large that all results would not fit into memory, or the recursion is too \
+            deep anyway.
+            """,
         fixSafety: "Results stay in memory for good, and every argument must be hashable.",
         reading: ["functools, cache"], python: 9)
 
@@ -53,7 +56,12 @@ struct RecursionWithoutCache: Rule {
                         return down + paths(rows, columns - 1)
                     """),
             Example(
-                "from functools import cache\n«def stairs»(n: int) -> int:\n    return 1 if n <= 1 else stairs(n - 1) + stairs(n - 2)\n",
+                """
+                from functools import cache
+                «def stairs»(n: int) -> int:
+                    return 1 if n <= 1 else stairs(n - 1) + stairs(n - 2)
+
+                """,
                 after: """
                     from functools import cache
                     @cache
@@ -69,7 +77,14 @@ struct RecursionWithoutCache: Rule {
             Example("def f(n):\n    print(n)\n    return n if n < 2 else f(n - 1) + f(n - 2)\n"),
             Example("def f(n):\n    if n % 2:\n        return f(n - 1)\n    return f(n - 2)\n"),
             Example(
-                "def f(n):\n    if n in memo:\n        return memo[n]\n    memo[n] = f(n - 1) + f(n - 2)\n    return memo[n]\n"
+                """
+                def f(n):
+                    if n in memo:
+                        return memo[n]
+                    memo[n] = f(n - 1) + f(n - 2)
+                    return memo[n]
+
+                """
             ),
             Example("def f(xs, n):\n    return 0 if n < 0 else max(f(xs, n - 1), xs[n] + f(xs, n - 2))\n"),
             Example("def f(n):\n    return 0 if n < 1 else f(n - 1) if n % 2 else f(n - 3)\n"),

@@ -11,18 +11,25 @@ struct HandParsedCsv: Rule {
             """,
         instead: "Write `for row in csv.reader(file):`, and open the file with `newline=\"\"`.",
         whenNot: "When the file comes from your own program, and no field can ever hold a comma or a quotation mark.",
-        fixSafety: "Explained only: the fields come without line end and quotation marks, which the code around may expect.",
+        fixSafety:
+            "Explained only: the fields come without line end and quotation marks, which the code around may expect.",
         reading: ["csv, csv.reader"])
 
     static let examples = Examples(
         flagged: [
             Example("with open(p) as f:\n    for line in f:\n        print(«line.split(',')»)\n"),
-            Example("def f(p):\n    source = open(p)\n    for line in source.readlines():\n        a, b = «line.strip().split(\",\")»\n"),
+            Example(
+                """
+                    def f(p):\n    source = open(p)\n    for line in source.readlines():\n        a, b = \
+                    «line.strip().split(",")»\n
+                    """
+            ),
             Example("with open(p) as f:\n    rows = [«line.rstrip('\\n').split(';')» for line in f]\n"),
             Example("with open(p) as f:\n    for n, line in enumerate(f):\n        print(n, «line.split(',')»)\n"),
         ],
         silent: [
-            Example("for line in lines:\n    print(line.split(','))\n"), Example("with open(p) as f:\n    for line in f:\n        print(line.split())\n"),
+            Example("for line in lines:\n    print(line.split(','))\n"),
+            Example("with open(p) as f:\n    for line in f:\n        print(line.split())\n"),
             Example("with open(p) as f:\n    for line in f:\n        print(line.split(',')[0])\n"),
             Example("with open(p) as f:\n    for line in f:\n        print(line.split(',', 1))\n"),
             Example("with open(p) as f:\n    for line in f:\n        a = line.split(':')[1].split(',')\n"),
@@ -48,29 +55,33 @@ struct HandParsedCsv: Rule {
     /// Each of its values is a line of a file: the variable of a loop over one.
     private func isLine(_ variable: Variable, _ file: ReviewedFile) -> Bool {
         let loops = variable.bindings.filter { !Self.isTidied($0.node, variable) }
-        return !loops.isEmpty && loops.allSatisfy { binding in
-            var target = binding.node
-            var isNumbered = false
-            if let pair = target.parent?.as(AST.Tuple.self), pair.elts.count == 2, pair.elts[1] == target {
-                isNumbered = true
-                target = pair.node
+        return !loops.isEmpty
+            && loops.allSatisfy { binding in
+                var target = binding.node
+                var isNumbered = false
+                if let pair = target.parent?.as(AST.Tuple.self), pair.elts.count == 2, pair.elts[1] == target {
+                    isNumbered = true
+                    target = pair.node
+                }
+                guard let parent = target.parent else { return false }
+                let found: Node? =
+                    if let loop = parent.as(AST.AnyFor.self), loop.target == target {
+                        loop.iter
+                    } else if let clause = parent.as(AST.Comprehension.self), clause.target == target {
+                        clause.iter
+                    } else { nil }
+                guard var iterable = found else { return false }
+                if isNumbered {
+                    guard file.calls(iterable, builtin: "enumerate"), let inner = iterable.as(AST.Call.self)?.args.first
+                    else { return false }
+                    iterable = inner
+                }
+                if let call = iterable.as(AST.Call.self), call.args.isEmpty, let source = call.receiver(of: "readlines")
+                {
+                    iterable = source
+                }
+                return file.types.type(of: iterable) == .file
             }
-            guard let parent = target.parent else { return false }
-            let found: Node? =
-                if let loop = parent.as(AST.AnyFor.self), loop.target == target { loop.iter }
-                else if let clause = parent.as(AST.Comprehension.self), clause.target == target { clause.iter }
-                else { nil }
-            guard var iterable = found else { return false }
-            if isNumbered {
-                guard file.calls(iterable, builtin: "enumerate"), let inner = iterable.as(AST.Call.self)?.args.first
-                else { return false }
-                iterable = inner
-            }
-            if let call = iterable.as(AST.Call.self), call.args.isEmpty, let source = call.receiver(of: "readlines") {
-                iterable = source
-            }
-            return file.types.type(of: iterable) == .file
-        }
     }
 
     /// `line = line.strip()`: still the same line.

@@ -10,35 +10,59 @@ struct OsPathToPathlib: Rule {
             `Path` knows what can be asked of it: `/` joins, `.name`, `.exists()` and `.unlink()` are where one looks.
             """,
         instead: "Make a `Path` where the name comes in, and use its methods from there on.",
-        whenNot: "In code that hands plain strings on to others, and in loops over very many names, where strings are faster.",
+        whenNot:
+            """
+                In code that hands plain strings on to others, and in loops over very many names, where strings \
+                are faster.
+                """,
         fixSafety: "A suggestion: the result is a `Path`, and what expects a string, such as `+`, has to change too.",
         peers: [
-            "PTH102", "PTH103", "PTH106", "PTH107", "PTH108", "PTH109", "PTH110", "PTH112", "PTH113", "PTH114", "PTH118",
+            "PTH102", "PTH103", "PTH106", "PTH107", "PTH108", "PTH109", "PTH110", "PTH112", "PTH113", "PTH114",
+            "PTH118",
             "PTH119", "PTH120", "PTH202", "FURB141", "FURB147",
         ],
-        reading: ["PEP 428", "pathlib, Correspondence to tools in the os module"], measured: "a join: 0.17 × on 3.11 and 3.13")
+        reading: ["PEP 428", "pathlib, Correspondence to tools in the os module"],
+        measured: "a join: 0.17 × on 3.11 and 3.13")
 
     static let examples = Examples(
         flagged: [
             Example(
                 "import os\n\ndef f(folder, name):\n    return «os.path.join(folder, 'a', name)»\n",
-                after: "from pathlib import Path\nimport os\n\ndef f(folder, name):\n    return Path(folder) / 'a' / name\n"),
+                after:
+                    """
+                        from pathlib import Path\nimport os\n\ndef f(folder, name):\n    return Path(folder) / 'a' \
+                        / name\n
+                        """
+            ),
             Example(
-                "from os import path\nfrom pathlib import Path\n\ndef f(a, b):\n    return «path.exists(path.join(a, b))»\n",
-                after: "from os import path\nfrom pathlib import Path\n\ndef f(a, b):\n    return (Path(a) / b).exists()\n"),
+                """
+                    from os import path\nfrom pathlib import Path\n\ndef f(a, b):\n    return \
+                    «path.exists(path.join(a, b))»\n
+                    """,
+                after:
+                    "from os import path\nfrom pathlib import Path\n\ndef f(a, b):\n    return (Path(a) / b).exists()\n"
+            ),
             Example(
                 "import os, pathlib\n\ndef f(p: pathlib.Path):\n    if «os.path.isfile(p)»:\n        «os.remove(p)»\n",
                 after: "import os, pathlib\n\ndef f(p: pathlib.Path):\n    if p.is_file():\n        p.unlink()\n"),
             Example(
-                "import os\nfrom pathlib import Path\n\ndef f(p):\n    «os.makedirs(p, exist_ok=True)»\n    return «os.path.getsize(p)»\n",
+                """
+                    import os\nfrom pathlib import Path\n\ndef f(p):\n    «os.makedirs(p, exist_ok=True)»\n \
+                    return «os.path.getsize(p)»\n
+                    """,
                 after:
-                    "import os\nfrom pathlib import Path\n\ndef f(p):\n    Path(p).mkdir(parents=True, exist_ok=True)\n    return Path(p).stat().st_size\n"),
+                    """
+                        import os\nfrom pathlib import Path\n\ndef f(p):\n    Path(p).mkdir(parents=True, \
+                        exist_ok=True)\n    return Path(p).stat().st_size\n
+                        """
+            ),
         ],
         silent: [
             Example("import os\n\ndef f(folder, parts):\n    return os.path.join(folder, *parts)\n"),
             Example("import os\n\ndef f(p):\n    return os.path.normpath(p)\n"),
             Example("from pathlib import Path\n\ndef f(p):\n    return Path(p).exists()\n"),
-            Example("def f(os, p):\n    return os.path.exists(p)\n"), Example("import os\n\ndef f(p, d):\n    os.remove(p, dir_fd=d)\n"),
+            Example("def f(os, p):\n    return os.path.exists(p)\n"),
+            Example("import os\n\ndef f(p, d):\n    os.remove(p, dir_fd=d)\n"),
             Example("import os\n\ndef f(p):\n    return os.path.join(p)\n"),
             Example("import os\n\ndef f(p):\n    return os.path.join(p, '')\n"),
             Example("import posixpath\n\ndef f(a, b):\n    return posixpath.join(a, b)\n"),
@@ -78,7 +102,9 @@ struct OsPathToPathlib: Rule {
     }
 
     private static func name(_ call: AST.Call, _ file: ReviewedFile) -> String? {
-        guard let name = file.qualifiedName(call.func), name == "os.path.join" || methods[name] != nil else { return nil }
+        guard let name = file.qualifiedName(call.func), name == "os.path.join" || methods[name] != nil else {
+            return nil
+        }
         return name
     }
 
@@ -110,7 +136,8 @@ struct OsPathToPathlib: Rule {
     /// `node` as a `Path`.
     private static func base(_ node: Node, _ path: String, _ file: ReviewedFile) -> String {
         if let call = node.as(AST.Call.self), let name = name(call, file),
-            ["os.path.join", "os.path.dirname", "os.path.expanduser"].contains(name), let text = text(call, name, path, file)
+            ["os.path.join", "os.path.dirname", "os.path.expanduser"].contains(name),
+            let text = text(call, name, path, file)
         {
             return text
         }

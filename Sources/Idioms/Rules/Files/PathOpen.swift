@@ -14,11 +14,27 @@ struct PathOpen: Rule {
     static let examples = Examples(
         flagged: [
             Example(
-                "from pathlib import Path\n\ndef f(path: Path):\n    with «open(path)» as file:\n        return file.read()\n",
-                after: "from pathlib import Path\n\ndef f(path: Path):\n    with path.open() as file:\n        return file.read()\n"),
+                """
+                    from pathlib import Path\n\ndef f(path: Path):\n    with «open(path)» as file:\n        return \
+                    file.read()\n
+                    """,
+                after:
+                    """
+                        from pathlib import Path\n\ndef f(path: Path):\n    with path.open() as file:\n \
+                        return file.read()\n
+                        """
+            ),
             Example(
-                "from pathlib import Path\n\nwith «open(Path('a'), 'w', encoding='utf-8')» as file:\n    file.write('a')\n",
-                after: "from pathlib import Path\n\nwith Path('a').open('w', encoding='utf-8') as file:\n    file.write('a')\n"),
+                """
+                    from pathlib import Path\n\nwith «open(Path('a'), 'w', encoding='utf-8')» as file:\n \
+                    file.write('a')\n
+                    """,
+                after:
+                    """
+                        from pathlib import Path\n\nwith Path('a').open('w', encoding='utf-8') as file:\n \
+                        file.write('a')\n
+                        """
+            ),
             Example(
                 "import pathlib\n\nhome = pathlib.Path('/a')\nfile = «open(home, mode='rb')»\n",
                 after: "import pathlib\n\nhome = pathlib.Path('/a')\nfile = home.open(mode='rb')\n"),
@@ -36,7 +52,8 @@ struct PathOpen: Rule {
             call.args.count <= 2, !call.args.contains(where: { $0.kind == .starred }),
             // `Path.open` knows neither `closefd` nor `opener`.
             call.keywords.allSatisfy({ keyword in
-                ["mode", "buffering", "encoding", "errors", "newline"].contains(AST.Keyword(unchecked: keyword).arg?.description ?? "")
+                ["mode", "buffering", "encoding", "errors", "newline"].contains(
+                    AST.Keyword(unchecked: keyword).arg?.description ?? "")
             })
         else { return nil }
         let rest = (Array(call.args.dropFirst()) + Array(call.keywords)).map(\.text).joined(separator: ", ")

@@ -9,11 +9,16 @@ struct ReadWriteText: Rule {
             The file object has a name, a block and a mode, but all that is wanted is the text. `Path.read_text` and \
             `Path.write_text` open the file, read or write it, and close it.
             """,
-        instead: "Write `text = Path(name).read_text()`, or `Path(name).write_text(text)`; for bytes `read_bytes` and `write_bytes`.",
+        instead:
+            """
+                Write `text = Path(name).read_text()`, or `Path(name).write_text(text)`; for bytes `read_bytes` \
+                and `write_bytes`.
+                """,
         whenNot: "When the file is read piece by piece, or a `newline` has to be given.",
         fixSafety: """
             Safe when the code shows that the file's name is a string or a path: `open` also takes the number of a file \
-            that is open already, and an empty name gives another `OSError`. A text to be written has to be ready before the file is opened.
+            that is open already, and a test can replace `open`; an empty name gives another `OSError`. \
+            A text to be written has to be ready before the file is opened.
             """,
         peers: ["FURB101", "FURB103"], reading: ["pathlib, Path.read_text", "pathlib, Path.write_text"])
 
@@ -69,14 +74,25 @@ struct ReadWriteText: Rule {
                     """,
                 showing: ["f(Path('/tmp/assay-out'), 'ż'), Path('/tmp/assay-out').read_text()"]),
             Example(
-                "import json\n\ndef f(name):\n    «with open(name) as file:\n        data = json.loads(file.read())»\n    return data\n",
-                after: "from pathlib import Path\nimport json\n\ndef f(name):\n    data = json.loads(Path(name).read_text())\n    return data\n"),
+                """
+                    import json\n\ndef f(name):\n    «with open(name) as file:\n        data = \
+                    json.loads(file.read())»\n    return data\n
+                    """,
+                after:
+                    """
+                        from pathlib import Path\nimport json\n\ndef f(name):\n    data = \
+                        json.loads(Path(name).read_text())\n    return data\n
+                        """
+            ),
         ],
         silent: [
-            Example("with open(p) as f:\n    a = f.read(3)\n"), Example("with open(p) as f:\n    a = f.read()\nprint(f.closed)\n"),
-            Example("with open(p) as f:\n    a = f.readline()\n"), Example("with open(p, 'a') as f:\n    f.write(text)\n"),
+            Example("with open(p) as f:\n    a = f.read(3)\n"),
+            Example("with open(p) as f:\n    a = f.read()\nprint(f.closed)\n"),
+            Example("with open(p) as f:\n    a = f.readline()\n"),
+            Example("with open(p, 'a') as f:\n    f.write(text)\n"),
             Example("with open(p) as f, open(q) as g:\n    a = f.read()\n"),
-            Example("with open(p, newline='') as f:\n    a = f.read()\n"), Example("with open(p) as f:\n    f.seek(3)\n    a = f.read()\n"),
+            Example("with open(p, newline='') as f:\n    a = f.read()\n"),
+            Example("with open(p) as f:\n    f.seek(3)\n    a = f.read()\n"),
             Example("with open(p, 'w') as f:\n    n = f.write(text)\n    print(n)\n"),
             Example("import gzip\n\nwith gzip.open(p) as f:\n    a = f.read()\n"),
         ])
@@ -96,7 +112,7 @@ struct ReadWriteText: Rule {
             .requiring(.unused(handle, after: block.node), isPath ? nil : .importable(path))
         let title = "Replace the block by `\(Self.method(mode))`"
         let isWritten = isPath || name.stringValue.map { !$0.isEmpty && !$0.hasSuffix("/") } ?? false
-        let safe = [Check.type(name, .str, .path)] + (isWritten ? [] : [.uncaught(at: block.node)])
+        let safe = [Check.type(name, .str, .path), .openNotReplaced()] + (isWritten ? [] : [.uncaught(at: block.node)])
         let edits = isPath ? [] : path.edits
         if mode.hasPrefix("w") {
             guard method.attr == "write", let text = action.onlyArgument,
@@ -106,13 +122,17 @@ struct ReadWriteText: Rule {
             return finding.rewriting(
                 title,
                 safeIf: safe + [
-                    .that(.effectFree, "the text is ready", otherwise: "the text would be worked out before the file is opened") {
+                    .that(
+                        .effectFree, "the text is ready",
+                        otherwise: "the text would be worked out before the file is opened"
+                    ) {
                         _ in text.isCertain
-                    },
+                    }
                 ], edits + [.replaceStatements(block.node, "\(place).\(Self.method(mode))(\(arguments))")])
         }
         guard method.attr == "read", action.args.isEmpty, action.keywords.isEmpty, Self.comesFirst(action.node, file),
-            let text = Self.text(of: statement, action.node, "\(place).\(Self.method(mode))(\(options.joined(separator: ", ")))")
+            let text = Self.text(
+                of: statement, action.node, "\(place).\(Self.method(mode))(\(options.joined(separator: ", ")))")
         else { return nil }
         return finding.rewriting(title, safeIf: safe, edits + [.replaceStatements(block.node, text)])
     }
@@ -162,6 +182,18 @@ struct ReadWriteText: Rule {
         let source = statement.source
         guard source.line(at: statement.start) == source.line(at: statement.end - 1) else { return nil }
         return source[statement.start..<reading.start] + text + source[reading.end..<statement.end]
+    }
+}
+
+extension Check {
+    /// No test in the file puts something else in the place of `open`, which `Path` would not notice.
+    fileprivate static func openNotReplaced() -> Check {
+        .that(.notShadowed, "nothing replaces `open`", otherwise: "a test seems to replace `open`, which `Path` does not use") {
+            !$0.tree.nodes.contains { node in
+                node.isName("mock_open") || node.as(AST.Attribute.self).map { $0.attr == "mock_open" } ?? false
+                    || node.stringValue?.hasSuffix(".open") ?? false
+            }
+        }
     }
 }
 

@@ -5,7 +5,11 @@ struct RedundantOpenMode: Rule {
     static let page = RulePage(
         name: "redundant-open-mode", code: "FIL004", topic: .files, level: .idiom,
         summary: "A file is opened in a mode that is the default, or has a needless `t`.",
-        why: "`open` reads text unless told otherwise. A mode that is written down makes the reader look for what is special.",
+        why:
+            """
+                `open` reads text unless told otherwise. A mode that is written down makes the reader look for \
+                what is special.
+                """,
         instead: "Leave the mode out for reading text; write `\"w\"` for writing it.",
         whenNot: "Next to calls with other modes, where a team prefers to see all of them.",
         fixSafety: "Safe: it is the same mode.",
@@ -25,17 +29,21 @@ struct RedundantOpenMode: Rule {
                 after: "def f(p, text):\n    with open(p, 'w') as g:\n        return g.write(text)\n",
                 showing: ["f('/dev/null', 'a')"]),
             Example(
-                "import io\n\nf = io.open(mode=«'r'», file='/dev/null')\n", after: "import io\n\nf = io.open(file='/dev/null')\n",
+                "import io\n\nf = io.open(mode=«'r'», file='/dev/null')\n",
+                after: "import io\n\nf = io.open(file='/dev/null')\n",
                 showing: ["f.read()"]),
         ],
         silent: [
-            Example("f = open(p)\n"), Example("f = open(p, 'rb')\n"), Example("f = open(p, 'r+')\n"), Example("f = open(p, 'w')\n"),
+            Example("f = open(p)\n"), Example("f = open(p, 'rb')\n"), Example("f = open(p, 'r+')\n"),
+            Example("f = open(p, 'w')\n"),
             Example("import gzip\n\nf = gzip.open(p, 'r')\n"), Example("f = open(p, 'r', 1)\n"),
-            Example("def open(p, mode):\n    return p\n\nf = open(p, 'r')\n"), Example("import os\n\nf = os.open(p, 'r')\n"),
+            Example("def open(p, mode):\n    return p\n\nf = open(p, 'r')\n"),
+            Example("import os\n\nf = os.open(p, 'r')\n"),
         ])
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
-        guard let mode = call.keyword("mode") ?? (call.args.count > 1 ? call.args[1] : nil), let text = mode.stringValue,
+        guard let mode = call.keyword("mode") ?? (call.args.count > 1 ? call.args[1] : nil),
+            let text = mode.stringValue,
             !call.args.contains(where: { $0.kind == .starred }),
             file.means(call.func, "builtins.open") || file.means(call.func, "io.open")
         else { return nil }

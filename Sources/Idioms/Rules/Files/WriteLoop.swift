@@ -6,9 +6,17 @@ struct WriteLoop: Rule {
         name: "write-loop", code: "FIL005", topic: .files, level: .idiom,
         summary: "A loop does nothing but write each item to a file.",
         why: "`writelines` writes all strings of an iterable; the loop spells out how.",
-        instead: "Write `file.writelines(lines)`, or `file.writelines(text for item in items)`. It adds no line ends, as `write` does not.",
+        instead:
+            """
+                Write `file.writelines(lines)`, or `file.writelines(text for item in items)`. It adds no line \
+                ends, as `write` does not.
+                """,
         whenNot: "When each line takes several calls of `write`.",
-        fixSafety: "Safe when the code shows a file, nothing in the loop looks at it, and the loop variable is not used afterwards.",
+        fixSafety:
+            """
+                Safe when the code shows a file, nothing in the loop looks at it, and the loop variable is not \
+                used afterwards.
+                """,
         peers: ["FURB122"], reading: ["io, IOBase.writelines"])
 
     static let examples = Examples(
@@ -64,7 +72,8 @@ struct WriteLoop: Rule {
             Example("with open(p, 'w') as f:\n    for x in xs:\n        f.write(x)\n    print(x)\n"),
             Example("with open(p, 'w') as f:\n    for x in xs:\n        f.write(f'{f.tell()} {x}')\n"),
             Example("with open(p, 'w') as f:\n    for x in xs:\n        n = f.write(x)\n"),
-            Example("async def g(xs):\n    with open(p, 'w') as f:\n        for x in xs:\n            f.write(await x)\n"),
+            Example(
+                "async def g(xs):\n    with open(p, 'w') as f:\n        for x in xs:\n            f.write(await x)\n"),
         ])
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
@@ -77,14 +86,18 @@ struct WriteLoop: Rule {
         let call =
             isCopy
             ? "\(target.text).writelines(\(loop.iter.code()))"
-            : file.comprehension("\(target.text).writelines(", text.elementCode, lines.clauses, ")", after: "", at: loop.node)
+            : file.comprehension(
+                "\(target.text).writelines(", text.elementCode, lines.clauses, ")", after: "", at: loop.node)
         return Finding(loop.node, "Write all of them with `\(target.text).writelines(…)`")
             .requiring(
                 .notMentioned(target, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .deadAfter(loop.target, loop.node), .notDeleted(loop.target))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target)
+            )
             .rewriting(
                 "Replace the loop by `writelines`",
-                safeIf: [.type(target, .file), .notInClassBody(loop.node), .noBareSuper(in: moved), .noNext(in: moved)],
+                safeIf: [
+                    .type(target, .file), .notInClassBody(loop.node), .noBareSuper(in: moved), .noNext(in: moved),
+                ],
                 [.replaceStatements(loop.node, call)])
     }
 }

@@ -101,7 +101,8 @@ struct ListOnlyIterated: Rule {
                     print(x)
                 """),
             Example(
-                "def f(x):\n    if x:\n        return []\n    out = []\n    out.append(x)\n    return out\nfor y in f(1): print(y)\n"),
+                "def f(x):\n    if x: return []\n    a = []\n    a.append(x)\n    return a\nfor y in f(1): g(y)\n"
+            ),
             Example(
                 """
                 def f(xs):

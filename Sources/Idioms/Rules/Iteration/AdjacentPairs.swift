@@ -52,19 +52,37 @@ struct AdjacentPairs: Rule {
                             draw(current, following)
 
                     """),
+            Example(
+                "def f(word: str):\n    return [a + b for a, b in «zip(word, word[1:])»]\n",
+                after: """
+                    from itertools import pairwise
+                    def f(word: str):
+                        return [a + b for a, b in pairwise(word)]
+
+                    """, showing: ["f('abc')", "f('')"]),
+            Example(
+                "steps = list(«zip(self.xs[:-1], self.xs[1:])»)\n",
+                after: "from itertools import pairwise\nsteps = list(pairwise(self.xs))\n"),
         ],
         silent: [
             Example("for i in range(len(xs) - 1):\n    xs[i], xs[i + 1] = xs[i + 1], xs[i]\n"),
             Example("for i in range(len(xs) - 1):\n    print(i, xs[i], xs[i + 1])\n"),
             Example("for i in range(len(xs) - 1):\n    print(xs[i])\n"),
+            Example("for a, b in zip(xs, ys[1:]):\n    print(a, b)\n"),
+            Example("for a, b in zip(xs[::2], xs[1::2]):\n    print(a, b)\n"),
+            Example("for a, b in zip(xs, xs[2:]):\n    print(a, b)\n"),
+            Example("for a, b in zip(xs, xs[1:]):\n    xs.append(a)\n"),
             Example("for i in range(len(xs) - 2):\n    print(xs[i], xs[i + 1], xs[i + 2])\n"),
             Example("for i in range(len(xs)):\n    print(xs[i], xs[i + 1])\n"),
             Example("for i in range(len(xs) - 1):\n    print(xs[i], ys[i + 1])\n"),
             Example("for i in range(len(xs) - 1):\n    print(xs[i], xs[i + 1])\nprint(i)\n"),
         ])
 
-    func check(_ clause: AST.ForClause, _ file: ReviewedFile) -> Finding? {
-        guard file.settings.targetMinor >= 10, !clause.isAsync, clause.target.kind == .name,
+    func check(_ subject: AST.ForClauseOrCall, _ file: ReviewedFile) -> Finding? {
+        guard file.settings.targetMinor >= 10 else { return nil }
+        if let call = subject.node.as(AST.Call.self) { return check(zip: call, file) }
+        let clause = AST.ForClause(unchecked: subject.node)
+        guard !clause.isAsync, clause.target.kind == .name,
             let (sequence, isBehind) = Self.range(clause.iter, file),
             let reads = file.reads(of: clause.target, in: clause),
             file.types.type(of: sequence)?.isSequence != false
@@ -101,6 +119,30 @@ struct AdjacentPairs: Rule {
                 .replace(clause.target, "\(left), \(right)"),
                 .replace(clause.iter, "\(pairwise.text)(\(sequence.text))"),
             ] + edits)
+    }
+
+    /// `zip(xs, xs[1:])`, `zip(xs[:-1], xs[1:])`.
+    private func check(zip call: AST.Call, _ file: ReviewedFile) -> Finding? {
+        guard call.func.isName("zip"), let parts = call.arguments(2), let (sequence, rest) = parts[1].slicePart,
+            rest.lower?.isInt(1) == true, rest.upper == nil, rest.step == nil, sequence.isStablePlace,
+            file.calls(call.node, builtin: "zip")
+        else { return nil }
+        if let (other, head) = parts[0].slicePart {
+            guard other.isEqual(to: sequence), head.lower == nil, head.upper?.intValue == -1, head.step == nil else {
+                return nil
+            }
+        } else if !parts[0].isEqual(to: sequence) {
+            return nil
+        }
+        let pairwise = file.imported("itertools", "pairwise", at: call.node)
+        let text = "\(pairwise.text)(\(sequence.text))"
+        let body = call.node.parent?.as(AST.ForClause.self)?.body ?? []
+        return Finding(call.node, "Use `itertools.pairwise` for neighbours in `\(sequence.text)`")
+            .requiring(.notSeenToChange(sequence, in: body))
+            .rewriting(
+                "Use `pairwise(\(sequence.text))`",
+                safeIf: [.importable(pairwise), .isPlainSequence(sequence), .steady(sequence, in: body)],
+                pairwise.edits + [.replace(call.node, text)])
     }
 
     /// `range(len(xs) - 1)`, or `range(1, len(xs))` for the neighbour behind.

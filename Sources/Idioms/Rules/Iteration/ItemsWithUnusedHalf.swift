@@ -15,7 +15,12 @@ struct ItemsWithUnusedHalf: Rule {
         flagged: [
             Example(
                 "def f(d: dict):\n    for «_, v» in d.items():\n        print(v)\n",
-                after: "def f(d: dict):\n    for v in d.values():\n        print(v)\n", showing: ["f({1: 2})", "f({})"]),
+                after: """
+                    def f(d: dict):
+                        for v in d.values():
+                            print(v)
+
+                    """, showing: ["f({1: 2})", "f({})"]),
             Example(
                 "def f(d: dict):\n    return [k for «k, _» in d.items()]\n",
                 after: "def f(d: dict):\n    return [k for k in d]\n", showing: ["f({1: 2})", "f({})"]),

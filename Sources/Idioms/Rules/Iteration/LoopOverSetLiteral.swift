@@ -6,8 +6,8 @@ struct LoopOverSetLiteral: Rule {
         name: "loop-over-set-literal", code: "ITR018", topic: .iteration, level: .idiom,
         summary: "A loop over a set that is written out.",
         why: """
-            A set has no order that one could rely on, and strings come in another one in each run. A tuple keeps what is \
-            written, and needs no hashing.
+            A set has no order that one could rely on, and strings come in another one in each run. A tuple keeps what \
+            is written, and needs no hashing.
             """,
         instead: "Write a tuple: `for x in (1, 2):`.",
         whenNot: "When the elements are variables of which some may be equal, and each is to be seen once.",

@@ -6,8 +6,8 @@ struct ManualCounterEnumerate: Rule {
         name: "manual-counter-enumerate", code: "ITR004", topic: .iteration, level: .idiom,
         summary: "A counter that is set before a loop and raised by one in each turn.",
         why: """
-            `enumerate` counts by itself: the number cannot get out of step with the items, whatever `continue` is added \
-            later, and two lines go away.
+            `enumerate` counts by itself: the number cannot get out of step with the items, whatever `continue` is \
+            added later, and two lines go away.
             """,
         instead: "Write `for i, x in enumerate(xs):`, with `start=1` where counting begins at one.",
         whenNot: "When only some turns count, or the total is needed after the loop.",
@@ -72,11 +72,15 @@ struct ManualCounterEnumerate: Rule {
             Example("i = 0\nfor x in xs:\n    print(i)\n    i += 1\n    print(i)\n"),
             Example("i = 0\nfor x in xs:\n    print(i)\n    i += 1\nelse:\n    print(i)\n"),
             Example("i = 0\nfor x in xs:\n    print(i)\n    i += 1\ndel i\n"),
+            Example("i = 0\nfor x in xs: print(i); i += 1\n"),
+            Example("i = 1\nfor k, x in enumerate(xs):\n    print(i)\n    i += 1\n"),
             Example("i = 0\nwhile go():\n    for x in xs:\n        print(i)\n        i += 1\n"),
         ])
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
-        guard loop.body.count > 1, let first = loop.body.first, let last = loop.body.last else { return nil }
+        guard loop.body.count > 1, !loop.iter.isCall(of: "enumerate"), let first = loop.body.first,
+            let last = loop.body.last
+        else { return nil }
         let isAtEnd = Self.raised(last) != nil
         let step = isAtEnd ? last : first
         guard let counter = Self.raised(step), let accumulator = file.accumulator(counter, before: loop.node),
@@ -85,6 +89,8 @@ struct ManualCounterEnumerate: Rule {
             !loop.orelse.contains(where: { mentions(variable, $0) }), !mentions(variable, loop.iter),
             !mentions(variable, loop.target)
         else { return nil }
+        // A body behind the colon would be left with a `pass`.
+        guard file.source.line(at: step.start) != file.source.line(at: loop.iter.end) else { return nil }
         let others = loop.body.flatMap { variable.occurrences(in: $0) }.filter { !step.contains($0.node) }
         guard !others.isEmpty, others.allSatisfy({ $0.use == .read }), isNumber(accumulator.initial, file) else {
             return nil

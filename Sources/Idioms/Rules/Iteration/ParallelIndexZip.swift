@@ -37,7 +37,12 @@ struct ParallelIndexZip: Rule {
                         print(src, obj, src)
                     """),
             Example(
-                "def f(xs, ys, data):\n    for i in «range(len(xs))»:\n        print(xs[i] + ys[i] + data[i] + xs[i])\n",
+                """
+                def f(xs, ys, data):
+                    for i in «range(len(xs))»:
+                        print(xs[i] + ys[i] + data[i] + xs[i])
+
+                """,
                 after: """
                     def f(xs, ys, data):
                         for x, y, third in zip(xs, ys, data):

@@ -6,8 +6,8 @@ struct RangeLenDirect: Rule {
         name: "range-len-direct", code: "ITR001", topic: .iteration, level: .idiom,
         summary: "A loop over indices that are used for nothing but to get the items.",
         why: """
-            `for` hands out the items themselves, of lists and of everything else that can be gone through. With an index \
-            in between the reader has to check that it always means the same item.
+            `for` hands out the items themselves, of lists and of everything else that can be gone through. With an \
+            index in between the reader has to check that it always means the same item.
             """,
         instead: "Write `for x in xs:`; when the index is wanted too, `for i, x in enumerate(xs):`.",
         whenNot: "When items are assigned, or the loop changes the sequence's length as it goes.",
@@ -55,6 +55,19 @@ struct RangeLenDirect: Rule {
                 after: "def f(self):\n    for part in self.parts:\n        part.run()\n"),
             Example(
                 """
+                def f(xs: list):
+                    for i in «range(len(xs))»:
+                        ys = xs
+                        ys.append(xs[i])
+                """,
+                after: """
+                    def f(xs: list):
+                        for x in xs:
+                            ys = xs
+                            ys.append(x)
+                    """),
+            Example(
+                """
                 def f(data):
                     for i in «range(len(data))»:
                         a, b = data[i]
@@ -71,6 +84,7 @@ struct RangeLenDirect: Rule {
             Example("for i in range(len(xs)):\n    xs[i] = xs[i] + 1\n"),
             Example("for i in range(len(xs)):\n    print(xs[i])\nprint(i)\n"),
             Example("for i in range(len(xs)):\n    print(ys[i])\n"),
+            Example("class A:\n    for i in range(len(xs)):\n        print(xs[i])\n"),
             Example("for i in range(len(xs)):\n    if xs[i]:\n        xs.append(1)\n"),
             Example("for i in range(len(xs)):\n    print(xs[i + 1:])\n"),
             Example("for i in range(len(xs)):\n    print(xs[i])\n    i = 3\n"),

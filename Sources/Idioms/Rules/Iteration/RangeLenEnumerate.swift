@@ -45,6 +45,19 @@ struct RangeLenEnumerate: Rule {
                         for n, (a, b) in enumerate(pairs):
                             out[n] = a + b
                     """),
+            Example(
+                """
+                def f(edges: list):
+                    for n in «range(len(edges))»:
+                        (a, b), c = edges[n]
+                        print(n, a, b, c)
+                """,
+                after: """
+                    def f(edges: list):
+                        for n, ((a, b), c) in enumerate(edges):
+                            print(n, a, b, c)
+                    """,
+                showing: ["f([((1, 2), 3)])"]),
         ],
         silent: [
             Example("for i in range(len(xs)):\n    print(xs[i])\n"),

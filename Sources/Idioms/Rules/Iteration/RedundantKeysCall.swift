@@ -8,8 +8,8 @@ struct RedundantKeysCall: Rule {
         why: "A dict is a collection of its keys: `in` looks among them and `for` goes through them.",
         instead: "Write `k in d` and `for k in d`.",
         whenNot: """
-            For classes that have `keys()` and are no mapping: a `sqlite3.Row` goes through its values. The keys view is \
-            also wanted for set operations, `a.keys() & b.keys()`.
+            For classes that have `keys()` and are no mapping: a `sqlite3.Row` goes through its values. The keys view \
+            is also wanted for set operations, `a.keys() & b.keys()`.
             """,
         fixSafety: "Safe where the code shows that it is a dict.", peers: ["SIM118", "C0201", "FURB130"],
         reading: ["Built-in Types, Mapping Types"])

@@ -8,7 +8,10 @@ struct SortedThenReversed: Rule {
         why: "`sorted` can begin with the largest itself, and says so in words.",
         instead: "Write `sorted(xs, reverse=True)`.", whenNot: "When items that compare equal must come last first.",
         fixSafety:
-            "Equal items keep their order, where turning round swaps it. `reversed` gives an iterator, `sorted` a list.",
+            """
+            Equal items keep their order, where turning round swaps it. `reversed` gives an iterator, `sorted` a \
+            list.
+            """,
         peers: ["C413"], reading: ["Sorting HOW TO"])
 
     static let examples = Examples(

@@ -6,8 +6,8 @@ struct UnpackInLoopTarget: Rule {
         name: "unpack-in-loop-target", code: "ITR020", topic: .iteration, level: .idiom,
         summary: "A loop variable that is only used as `p[0]`, `p[1]`.",
         why: """
-            The loop can take the parts out itself and give each a name. `name, age` tells what `p[0]` and `p[1]` are, and \
-            a row of another length is noticed at once.
+            The loop can take the parts out itself and give each a name. `name, age` tells what `p[0]` and `p[1]` are, \
+            and a row of another length is noticed at once.
             """,
         instead: "Write `for name, age in people:`; `for name, *_ in people:` when there are more.",
         whenNot: "When the items have more parts, or not all the same number.",

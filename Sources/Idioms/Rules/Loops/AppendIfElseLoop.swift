@@ -69,11 +69,21 @@ struct AppendIfElseLoop: Rule {
         ],
         silent: [
             Example("a = []\nb = []\nfor x in xs:\n    if x:\n        a.append(x)\n    else:\n        b.append(x)\n"),
-            Example("out = []\nfor x in xs:\n    if x:\n        out.append(x)\n    elif x is None:\n        out.append(0)\n"),
+            Example(
+                "out = []\nfor x in xs:\n    if x:\n        out.append(x)\n    elif x is None:\n        out.append(0)\n"
+            ),
             Example("out = []\nfor x in xs:\n    if x:\n        out.append(x)\n    else:\n        out.extend(x)\n"),
-            Example("out = []\nfor x in xs:\n    if x in out:\n        out.append(x)\n    else:\n        out.append(0)\n"),
-            Example("out = []\nfor x in xs:\n    if x:\n        out.append(x)\n    else:\n        out.append(0)\nprint(x)\n"),
-            Example("def f(out):\n    for x in xs:\n        if x:\n            out.append(x)\n        else:\n            out.append(0)\n"),
+            Example(
+                "out = []\nfor x in xs:\n    if x in out:\n        out.append(x)\n    else:\n        out.append(0)\n"),
+            Example(
+                "out = []\nfor x in xs:\n    if x:\n        out.append(x)\n    else:\n        out.append(0)\nprint(x)\n"
+            ),
+            Example(
+                """
+                    def f(out):\n    for x in xs:\n        if x:\n            out.append(x)\n        else:\n \
+                    out.append(0)\n
+                    """
+            ),
         ])
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
@@ -90,7 +100,8 @@ struct AppendIfElseLoop: Rule {
         return Finding(loop.node, "Build `\(accumulator.name)` with a list comprehension of `… if … else …`")
             .requiring(
                 .fresh(accumulator), .notRead(list, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .deadAfter(loop.target, loop.node), .notDeleted(loop.target), .fits(text, at: loop.node))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target), .fits(text, at: loop.node)
+            )
             .rewriting(
                 "Replace the loop by a list comprehension",
                 safeIf: [

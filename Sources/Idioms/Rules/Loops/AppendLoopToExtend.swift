@@ -6,7 +6,8 @@ struct AppendLoopToExtend: Rule {
         name: "append-loop-to-extend", code: "LOP004", topic: .loops, level: .idiom,
         summary: "A loop that does nothing but append to an existing list.",
         why: "`extend` adds many elements as `append` adds one, and says so in one line.",
-        instead: "Write `out.extend(element for item in items if test)`, or `out.extend(items)` for the items as they are.",
+        instead:
+            "Write `out.extend(element for item in items if test)`, or `out.extend(items)` for the items as they are.",
         whenNot: "When working out an element looks at the list, or the loop will soon do a second thing.",
         fixSafety: """
             Safe when the code shows a list, nothing in the loop looks at it, and the loop variable is not used \
@@ -103,11 +104,13 @@ struct AppendLoopToExtend: Rule {
         let text =
             isCopy
             ? "\(list.text).extend(\(loop.iter.code()))"
-            : file.comprehension("\(list.text).extend(", element.elementCode, lines.clauses, ")", after: "", at: loop.node)
+            : file.comprehension(
+                "\(list.text).extend(", element.elementCode, lines.clauses, ")", after: "", at: loop.node)
         return Finding(loop.node, "Add all of them with `\(list.text).extend(…)`")
             .requiring(
                 .notMentioned(list, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .deadAfter(loop.target, loop.node), .notDeleted(loop.target))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target)
+            )
             .rewriting(
                 "Replace the loop by `extend`",
                 safeIf: [

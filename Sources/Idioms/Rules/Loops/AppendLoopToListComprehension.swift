@@ -10,7 +10,8 @@ struct AppendLoopToListComprehension: Rule {
             comprehension says it in the first word and leaves no half-filled list behind when the loop raises.
             """,
         instead: "Write `[element for target in iterable if test]`, read aloud from the middle.",
-        whenNot: "When the element takes several lines to work out, or the loop will soon do a second thing: keep the loop.",
+        whenNot:
+            "When the element takes several lines to work out, or the loop will soon do a second thing: keep the loop.",
         fixSafety: """
             Safe when the list starts empty just before, is not read while it is built, the loop variable is not used \
             afterwards and nothing leaves the loop early.
@@ -73,7 +74,8 @@ struct AppendLoopToListComprehension: Rule {
             Example("out = []\nfor x in xs:\n    if x in out:\n        break\n    out.append(x * 2)\n"),
             Example("out = []\nprint(out)\nfor x in xs:\n    out.append(x * 2)\n"),
             Example("out = []\nfor x in xs:\n    out.append(x * 2)\nelse:\n    print('done')\n"),
-            Example("async def f(xs):\n    out = []\n    async for x in xs:\n        out.append(x + 1)\n    return [x]\n"),
+            Example(
+                "async def f(xs):\n    out = []\n    async for x in xs:\n        out.append(x + 1)\n    return [x]\n"),
         ])
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
@@ -96,7 +98,8 @@ struct AppendLoopToListComprehension: Rule {
         return Finding(loop.node, "Build `\(accumulator.name)` with a list comprehension")
             .requiring(
                 .fresh(accumulator), .notRead(list, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .deadAfter(loop.target, loop.node))
+                .deadAfter(loop.target, loop.node)
+            )
             .rewriting(
                 "Replace the loop by a list comprehension", safeIf: [.notInClassBody(loop.node)],
                 [.delete(accumulator.assignment), .replaceStatements(loop.node, text)])

@@ -20,7 +20,8 @@ struct ComprehensionForEffects: Rule {
         flagged: [
             Example(
                 "def f(words):\n    «[print(word) for word in words]»\n",
-                after: "def f(words):\n    for word in words:\n        print(word)\n", showing: ["f('ab')", "f([])", "f(1)"]),
+                after: "def f(words):\n    for word in words:\n        print(word)\n",
+                showing: ["f('ab')", "f([])", "f(1)"]),
             Example(
                 """
                 out = []
@@ -40,6 +41,7 @@ struct ComprehensionForEffects: Rule {
                 "def f(xs, out):\n    «[out.append(x) if x else None for x in xs]»\n",
                 after: "def f(xs, out):\n    for x in xs:\n        if x:\n            out.append(x)\n",
                 showing: ["(lambda out: [f([1, 0], out), out])([])"]),
+            Example("def f(xs):\n    «[print(x) for x in xs]»; print(0)\n    if xs: «[print(x) for x in xs]»\n"),
             Example(
                 "def f(xs, x):\n    «[print(x) for x in xs]»\n    return x\n",
                 after: "def f(xs, x):\n    for x in xs:\n        print(x)\n    return x\n"),
@@ -68,8 +70,11 @@ struct ComprehensionForEffects: Rule {
         }
         if let test { add("if \(test.code()):") }
         add(action.code())
-        return Finding(statement.node, "Write a `for` loop: nobody uses the list")
-            .rewriting(
+        let finding = Finding(statement.node, "Write a `for` loop: nobody uses the list")
+        // `if x: […]` and `[…]; f()` have no room for a block.
+        guard file.standsAlone(statement.node) else { return finding.advising("Write a `for` loop on lines of its own") }
+        return
+            finding.rewriting(
                 "Replace the comprehension by a loop",
                 safeIf: [.newNames(names, outside: list.node), .noClassAttribute(statement.node)],
                 [.replaceStatements(statement.node, lines.joined(separator: "\n"))])

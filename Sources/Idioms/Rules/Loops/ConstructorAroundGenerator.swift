@@ -30,7 +30,8 @@ struct ConstructorAroundGenerator: Rule {
                 after: "def f(ws):\n    return {w: len(w) for w in ws}\n", showing: ["f(['a', 'bb'])", "f([1])"]),
             Example(
                 "def f(a, b):\n    return «dict((k, v if v else 0) for k in a for v in b)»\n",
-                after: "def f(a, b):\n    return {k: v if v else 0 for k in a for v in b}\n", showing: ["f('ab', [0, 1])"]),
+                after: "def f(a, b):\n    return {k: v if v else 0 for k in a for v in b}\n",
+                showing: ["f('ab', [0, 1])"]),
         ],
         silent: [
             Example("def f(xs):\n    return tuple(x * 2 for x in xs)\n"),
@@ -52,7 +53,9 @@ struct ConstructorAroundGenerator: Rule {
         if name == "dict" { return dictionary(call, inner, checks) }
         if let clause = inner.plainClause, inner.elt.isSameName(as: clause.target) {
             return Finding(call.node, "Hand `\(clause.iter.text)` itself to `\(name)`")
-                .rewriting("Leave the comprehension out", safeIf: checks, [.replace(call.node, "\(name)(\(clause.iter.code()))")])
+                .rewriting(
+                    "Leave the comprehension out", safeIf: checks,
+                    [.replace(call.node, "\(name)(\(clause.iter.code()))")])
         }
         // `list([…])` only makes a copy: another rule's.
         if name == "list", argument.kind == .listComp { return nil }

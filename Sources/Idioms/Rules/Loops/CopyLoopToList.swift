@@ -46,7 +46,8 @@ struct CopyLoopToList: Rule {
                     """,
                 showing: ["lines"]),
             Example(
-                "out = []\n«for x in 1, 2:\n    out.append(x)»\nprint(out)\n", after: "out = list((1, 2))\nprint(out)\n",
+                "out = []\n«for x in 1, 2:\n    out.append(x)»\nprint(out)\n",
+                after: "out = list((1, 2))\nprint(out)\n",
                 showing: ["out"]),
         ],
         silent: [
@@ -67,7 +68,8 @@ struct CopyLoopToList: Rule {
         return Finding(loop.node, "Make `\(accumulator.name)` with `list(…)`")
             .requiring(
                 .fresh(accumulator), .notRead(list, in: [loop.iter]), .noJumps(in: loop.node),
-                .deadAfter(loop.target, loop.node), .notDeleted(loop.target), .builtins("list", at: loop.node))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target), .builtins("list", at: loop.node)
+            )
             .rewriting(
                 "Replace the loop by `list`", safeIf: [.partialUnseen(accumulator, in: loop.node)],
                 [.delete(accumulator.assignment), .replaceStatements(loop.node, text)])

@@ -73,7 +73,8 @@ struct DictBuildLoop: Rule {
             Example("d = {'a': 1}\nfor x in xs:\n    d[x] = f(x)\n"),
             Example("d = {}\nfor x in xs:\n    d[x][0] = f(x)\n"),
             Example("d = {}\nfor x in xs:\n    d[x] = e[x] = f(x)\n"),
-            Example("d = {}\nfor x in xs:\n    d[x] = len(d)\n"), Example("d = {}\nfor x in xs:\n    d[x] = 0\ndel x\n"),
+            Example("d = {}\nfor x in xs:\n    d[x] = len(d)\n"),
+            Example("d = {}\nfor x in xs:\n    d[x] = 0\ndel x\n"),
         ])
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
@@ -91,12 +92,16 @@ struct DictBuildLoop: Rule {
         return Finding(loop.node, "Build `\(accumulator.name)` with a dictionary comprehension")
             .requiring(
                 .fresh(accumulator), .notRead(item.value, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .deadAfter(loop.target, loop.node), .notDeleted(loop.target))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target)
+            )
             .rewriting(
                 "Replace the loop by a dictionary comprehension",
                 safeIf: [
                     .notInClassBody(loop.node), .noBareSuper(in: moved), .partialUnseen(accumulator, in: loop.node),
-                    .that(.effectFree, "key or value is simply there", otherwise: "the key would be worked out before the value") {
+                    .that(
+                        .effectFree, "key or value is simply there",
+                        otherwise: "the key would be worked out before the value"
+                    ) {
                         _ in key.isCertain || value.isCertain
                     },
                 ], [.delete(accumulator.assignment), .replaceStatements(loop.node, text)])
@@ -112,7 +117,8 @@ extension ReviewedFile {
         let text = comprehension("{", element, clauses, "}", after: start, at: loop)
         let inner = ([element] + clauses).joined(separator: " ")
         let column = source.position(at: loop.start).column + 3
-        guard text.contains("\n"), !inner.contains("\n"), column + inner.unicodeScalars.count <= settings.lineLength else {
+        guard text.contains("\n"), !inner.contains("\n"), column + inner.unicodeScalars.count <= settings.lineLength
+        else {
             return text
         }
         return "\(start){\n\(source.indentation(at: loop.start).contains("\t") ? "\t" : "    ")\(inner)\n}"

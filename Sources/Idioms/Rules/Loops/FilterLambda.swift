@@ -21,10 +21,12 @@ struct FilterLambda: Rule {
                 after: "def f(xs):\n    return [x for x in xs if x > 2]\n", showing: ["f([1, 3])", "f('ab')", "f(3)"]),
             Example(
                 "def f(xs, k):\n    return «set(filter(lambda x: x if k else not x, xs))»\n",
-                after: "def f(xs, k):\n    return {x for x in xs if (x if k else not x)}\n", showing: ["f([0, 2], 5)", "f([0, 2], 0)"]),
+                after: "def f(xs, k):\n    return {x for x in xs if (x if k else not x)}\n",
+                showing: ["f([0, 2], 5)", "f([0, 2], 0)"]),
             Example(
                 "def f(ws):\n    return ' '.join(«filter(lambda w: w.isalpha(), ws)»)\n",
-                after: "def f(ws):\n    return ' '.join(w for w in ws if w.isalpha())\n", showing: ["f(['a', '1'])", "f([1])"]),
+                after: "def f(ws):\n    return ' '.join(w for w in ws if w.isalpha())\n",
+                showing: ["f(['a', '1'])", "f([1])"]),
         ],
         silent: [
             Example("def f(xs):\n    return list(filter(None, xs))\n"),
@@ -44,6 +46,8 @@ struct FilterLambda: Rule {
         let what = open == "[" ? "list comprehension" : open == "{" ? "set comprehension" : "generator expression"
         return Finding(whole, "Write the test as the `if` of a \(what)")
             .requiring(.movable([body]), .noNext(in: [body]))
-            .rewriting("Replace `filter` by a \(what)", safeIf: [.noBareSuper(in: [body])], [.replace(whole, whole.safeText(text))])
+            .rewriting(
+                "Replace `filter` by a \(what)", safeIf: [.noBareSuper(in: [body])],
+                [.replace(whole, whole.safeText(text))])
     }
 }

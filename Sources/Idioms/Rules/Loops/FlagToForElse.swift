@@ -86,15 +86,41 @@ struct FlagToForElse: Rule {
                     """),
         ],
         silent: [
-            Example("found = False\nfor x in xs:\n    if x:\n        found = True\n        break\nif not found:\n    print(0)\n"),
-            Example("found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\nif not found:\n    print(0)\n"),
-            Example("found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\n        break\nif found:\n    print(0)\n"),
             Example(
-                "found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\n        break\nif not found:\n    print(0)\nprint(found)\n"),
+                """
+                    found = False\nfor x in xs:\n    if x:\n        found = True\n        break\nif not found:\n \
+                    print(0)\n
+                    """
+            ),
             Example(
-                "found = False\nfor x in xs:\n    if x is None:\n        break\n    if x:\n        found = True\n        break\nif not found:\n    print(0)\n"),
+                """
+                    found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\nif not found:\n \
+                    print(0)\n
+                    """),
             Example(
-                "found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\n        break\nif not found:\n    print(0)\nelse:\n    print(1)\n"),
+                """
+                    found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\n        break\nif \
+                    found:\n    print(0)\n
+                    """
+            ),
+            Example(
+                """
+                    found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\n        break\nif not \
+                    found:\n    print(0)\nprint(found)\n
+                    """
+            ),
+            Example(
+                """
+                    found = False\nfor x in xs:\n    if x is None:\n        break\n    if x:\n        found = \
+                    True\n        break\nif not found:\n    print(0)\n
+                    """
+            ),
+            Example(
+                """
+                    found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\n        break\nif not \
+                    found:\n    print(0)\nelse:\n    print(1)\n
+                    """
+            ),
         ])
 
     func check(_ loop: Loop, _ file: ReviewedFile) -> Finding? {

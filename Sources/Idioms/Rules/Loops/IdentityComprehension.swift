@@ -10,7 +10,11 @@ struct IdentityComprehension: Rule {
             The constructor says that it is a copy.
             """,
         instead: "Write `list(items)`, `set(items)` or `dict(pairs)`.",
-        whenNot: "When the dictionary comprehension takes apart pairs from an object that is a mapping itself: `dict` would ask it for its keys.",
+        whenNot:
+            """
+                When the dictionary comprehension takes apart pairs from an object that is a mapping itself: \
+                `dict` would ask it for its keys.
+                """,
         fixSafety: """
             Safe for lists and sets. For dictionaries safe when the code shows that the pairs come from `items()`, \
             `zip`, `enumerate` or a plain sequence.
@@ -29,13 +33,15 @@ struct IdentityComprehension: Rule {
                 "def f(a, b):\n    return «{k: v for k, v in zip(a, b)}»\n",
                 after: "def f(a, b):\n    return dict(zip(a, b))\n", showing: ["f('ab', [1, 2])", "f(1, 2)"]),
             Example(
-                "def f(pairs):\n    return «{k: v for k, v in pairs}»\n", after: "def f(pairs):\n    return dict(pairs)\n"),
+                "def f(pairs):\n    return «{k: v for k, v in pairs}»\n",
+                after: "def f(pairs):\n    return dict(pairs)\n"),
             Example(
                 "def f(d: dict):\n    return «{k: v for k, v in d.items()}»\n",
                 after: "def f(d: dict):\n    return dict(d)\n", showing: ["f({1: 2})"]),
         ],
         silent: [
-            Example("def f(xs):\n    return [x for x in xs if x]\n"), Example("def f(xs):\n    return [x + 1 for x in xs]\n"),
+            Example("def f(xs):\n    return [x for x in xs if x]\n"),
+            Example("def f(xs):\n    return [x + 1 for x in xs]\n"),
             Example("def f(xs):\n    return {v: k for k, v in xs}\n"),
             Example("def f(xs):\n    return [(a, b) for a, b in xs]\n"),
             Example("async def f(xs):\n    return [x async for x in xs]\n"),
@@ -71,7 +77,8 @@ struct IdentityComprehension: Rule {
                 "Write `dict(…)`",
                 safeIf: [
                     .that(
-                        .typeKnown, "the pairs come one by one", otherwise: "`\(pairs.text.prefix(40))` may be a mapping"
+                        .typeKnown, "the pairs come one by one",
+                        otherwise: "`\(pairs.text.prefix(40))` may be a mapping"
                     ) { $0.givesPairs(pairs) }
                 ], [.replace(dictionary.node, "dict(\(pairs.code()))")])
     }
@@ -93,6 +100,7 @@ extension ReviewedFile {
         if calls(node, builtin: "zip") || calls(node, builtin: "enumerate") { return true }
         if let call = node.as(AST.Call.self), call.args.isEmpty, call.receiver(of: "items") != nil { return true }
         guard let type = types.type(of: node) else { return false }
-        return type.isSequence || type == .generator || type == .set || type.isMapping && node.parent?.kind != .comprehension
+        return type.isSequence || type == .generator || type == .set
+            || type.isMapping && node.parent?.kind != .comprehension
     }
 }

@@ -14,7 +14,11 @@ struct InitListByLoop: Rule {
             When the value can be changed, as a list can: `[[]] * n` has the same list in it n times, and \
             `[[] for _ in range(n)]` is right.
             """,
-        fixSafety: "Safe when the list starts empty just before, and the value is a constant or of a type that cannot be changed.",
+        fixSafety:
+            """
+                Safe when the list starts empty just before, and the value is a constant or of a type that cannot \
+                be changed.
+                """,
         reading: ["Built-in Types, Common Sequence Operations"], subsumes: ["append-loop-to-list-comp"])
 
     static let examples = Examples(
@@ -58,7 +62,8 @@ struct InitListByLoop: Rule {
             Example("out = []\nfor i in range(n):\n    out.append(i)\n"),
             Example("out = []\nfor _ in range(1, n):\n    out.append(0)\n"),
             Example("out = []\nfor _ in range(n):\n    out.append(f())\n"),
-            Example("def f(value, n):\n    out = []\n    for _ in range(n):\n        out.append(value)\n    return out\n"),
+            Example(
+                "def f(value, n):\n    out = []\n    for _ in range(n):\n        out.append(value)\n    return out\n"),
             Example("out = [1]\nfor _ in range(n):\n    out.append(0)\n"),
             Example("out = []\nfor _ in xs:\n    out.append(0)\n"),
         ])
@@ -74,7 +79,8 @@ struct InitListByLoop: Rule {
         return Finding(loop.node, "Make `\(accumulator.name)` with `[\(item.text)] * …`")
             .requiring(
                 .fresh(accumulator), .notRead(list, in: [item, loop.iter]), .noJumps(in: loop.node),
-                .deadAfter(loop.target, loop.node), .notDeleted(loop.target))
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target)
+            )
             .rewriting(
                 "Replace the loop by a multiplied list",
                 [.delete(accumulator.assignment), .replaceStatements(loop.node, text)])

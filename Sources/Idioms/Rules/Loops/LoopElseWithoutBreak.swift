@@ -68,13 +68,19 @@ struct LoopElseWithoutBreak: Rule {
                     """,
                 showing: ["n"]),
             Example(
-                "for x in 'ab':\n    print(x)\n«else»: print('end')\n", after: "for x in 'ab':\n    print(x)\nprint('end')\n",
+                "for x in 'ab':\n    print(x)\n«else»: print('end')\n",
+                after: "for x in 'ab':\n    print(x)\nprint('end')\n",
                 showing: ["x"]),
         ],
         silent: [
             Example("for x in xs:\n    if x:\n        break\nelse:\n    print(0)\n"),
             Example("for x in xs:\n    print(x)\n"),
-            Example("while f():\n    for x in xs:\n        if x:\n            break\n    else:\n        break\nelse:\n    print(0)\n"),
+            Example(
+                """
+                    while f():\n    for x in xs:\n        if x:\n            break\n    else:\n \
+                    break\nelse:\n    print(0)\n
+                    """
+            ),
             Example("if x:\n    for y in x:\n        print(y)\nelse:\n    print(0)\n"),
             Example("for x in xs:\n    try:\n        break\n    finally:\n        print(x)\nelse:\n    print(0)\n"),
         ])
@@ -86,7 +92,8 @@ struct LoopElseWithoutBreak: Rule {
             let keyword = file.elseKeyword(after: last, before: first)
         else { return nil }
         let word = keyword.lowerBound..<keyword.lowerBound + 4
-        let finding = Finding(loop.node, range: word, "Write this below the loop: without a `break` the `else` always runs")
+        let finding = Finding(
+            loop.node, range: word, "Write this below the loop: without a `break` the `else` always runs")
         guard let edits = Self.edits(file, loop.node, keyword, first, end, Array(blocks[1])) else {
             return finding.advising("Take the `else` away and write its lines below the loop")
         }

@@ -9,7 +9,11 @@ struct LoopRunsOnce: Rule {
             A loop says that something happens again and again, but its last line leaves it in any case. Often that \
             line was meant to stand one level deeper, in an `if`.
             """,
-        instead: "Indent the `return` or `break` to where it belongs; for the first item alone write `next(iter(items), None)`, for a `while` an `if`.",
+        instead:
+            """
+                Indent the `return` or `break` to where it belongs; for the first item alone write \
+                `next(iter(items), None)`, for a `while` an `if`.
+                """,
         whenNot: "For the first item of something whose iterator is hard to get by hand, such as an asynchronous one.",
         fixSafety: "Explained only: whether the last line or the loop is wrong, only its author knows.",
         peers: ["R6606", "E9996"], reading: ["Built-in Functions, next"])
@@ -19,7 +23,12 @@ struct LoopRunsOnce: Rule {
             Example("def f(xs):\n    «for x in xs:\n        if x > 2:\n            print(x)\n        return x»\n"),
             Example("def f(xs):\n    «for x in xs:\n        return x»\n    return None\n"),
             Example("«while queue:\n    handle(queue.pop())\n    break»\n"),
-            Example("def f(xs):\n    «for x in xs:\n        if x:\n            return True\n        else:\n            return False»\n"),
+            Example(
+                """
+                    def f(xs):\n    «for x in xs:\n        if x:\n            return True\n        else:\n \
+                    return False»\n
+                    """
+            ),
         ],
         silent: [
             Example("def f(xs):\n    for x in xs:\n        if x:\n            return x\n"),
@@ -52,8 +61,11 @@ struct LoopRunsOnce: Rule {
         let isFirst = loop.node.blocks[0].count == 1 && last.kind != .if
         return Finding(
             loop.node,
-            isFirst ? "Take the first item with `next(iter(…), None)`" : "Indent the last line, or take the first item with `next`: this loop has only one turn"
-        ).advising(isFirst ? "Use `next` for the first item" : "Indent the last line to where it belongs, or use `next`")
+            isFirst
+                ? "Take the first item with `next(iter(…), None)`"
+                : "Indent the last line, or take the first item with `next`: this loop has only one turn"
+        ).advising(
+            isFirst ? "Use `next` for the first item" : "Indent the last line to where it belongs, or use `next`")
     }
 
     /// Control always leaves the loop here, in the ordinary way.

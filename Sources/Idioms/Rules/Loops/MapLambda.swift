@@ -22,16 +22,19 @@ struct MapLambda: Rule {
                 after: "def f(xs):\n    return [x * 2 for x in xs]\n", showing: ["f([1, 2])", "f('ab')", "f(3)"]),
             Example(
                 "def f(xs, k):\n    return «set(map(lambda x: x if x else k, xs or [1]))»\n",
-                after: "def f(xs, k):\n    return {(x if x else k) for x in xs or [1]}\n", showing: ["f([0, 2], 5)", "f([], 0)"]),
+                after: "def f(xs, k):\n    return {(x if x else k) for x in xs or [1]}\n",
+                showing: ["f([0, 2], 5)", "f([], 0)"]),
             Example(
                 "def f(xs):\n    return sum(«map(lambda x: x.real, xs)»)\n",
                 after: "def f(xs):\n    return sum(x.real for x in xs)\n", showing: ["f([1, 2])", "f('a')"]),
             Example(
                 "def f(xs):\n    return sorted(«map(lambda w: w[1:], xs)», reverse=True)\n",
-                after: "def f(xs):\n    return sorted((w[1:] for w in xs), reverse=True)\n", showing: ["f(['ab', 'c'])"]),
+                after: "def f(xs):\n    return sorted((w[1:] for w in xs), reverse=True)\n", showing: ["f(['ab', 'c'])"]
+            ),
         ],
         silent: [
-            Example("def f(xs):\n    return list(map(str, xs))\n"), Example("def f(xs):\n    return map(lambda x: x * 2, xs)\n"),
+            Example("def f(xs):\n    return list(map(str, xs))\n"),
+            Example("def f(xs):\n    return map(lambda x: x * 2, xs)\n"),
             Example("def f(xs, ys):\n    return list(map(lambda x, y: x * y, xs, ys))\n"),
             Example("def f(xs):\n    return list(map(lambda x: lambda: x, xs))\n"),
             Example("def f(xs):\n    return list(map(lambda x, y=1: x + y, xs))\n"),
@@ -49,6 +52,8 @@ struct MapLambda: Rule {
         let what = open == "[" ? "list comprehension" : open == "{" ? "set comprehension" : "generator expression"
         return Finding(whole, "Write the expression itself in a \(what)")
             .requiring(.movable([body]), .noNext(in: [body]))
-            .rewriting("Replace `map` by a \(what)", safeIf: [.noBareSuper(in: [body])], [.replace(whole, whole.safeText(text))])
+            .rewriting(
+                "Replace `map` by a \(what)", safeIf: [.noBareSuper(in: [body])],
+                [.replace(whole, whole.safeText(text))])
     }
 }

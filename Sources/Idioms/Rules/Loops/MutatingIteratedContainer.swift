@@ -20,19 +20,42 @@ struct MutatingIteratedContainer: Rule {
                 "def f(xs: list):\n    for x in xs:\n        if x < 0:\n            «xs.remove(x)»\n",
                 after: "def f(xs: list):\n    xs[:] = [x for x in xs if not x < 0]\n"),
             Example(
-                "def f(d):\n    for k in d.keys():\n        if not d[k]:\n            print(k)\n            «del d[k]»\n",
-                after: "def f(d):\n    for k in list(d.keys()):\n        if not d[k]:\n            print(k)\n            del d[k]\n"),
+                """
+                    def f(d):\n    for k in d.keys():\n        if not d[k]:\n            print(k)\n \
+                    «del d[k]»\n
+                    """,
+                after:
+                    """
+                        def f(d):\n    for k in list(d.keys()):\n        if not d[k]:\n            print(k)\n \
+                        del d[k]\n
+                        """
+            ),
             Example(
-                "class A:\n    open = None\n\n    def f(self):\n        self.open = set()\n        for x in self.open:\n            «self.open.discard(x)»\n",
-                after: "class A:\n    open = None\n\n    def f(self):\n        self.open = set()\n        for x in list(self.open):\n            self.open.discard(x)\n"),
+                """
+                    class A:\n    open = None\n\n    def f(self):\n        self.open = set()\n        for x in \
+                    self.open:\n            «self.open.discard(x)»\n
+                    """,
+                after:
+                    """
+                        class A:\n    open = None\n\n    def f(self):\n        self.open = set()\n        for x in \
+                        list(self.open):\n            self.open.discard(x)\n
+                        """
+            ),
         ],
         silent: [
             Example("for x in xs:\n    if x:\n        xs.remove(x)\n        break\n"),
             Example("for x in list(xs):\n    xs.remove(x)\n"), Example("for x in xs:\n    ys.remove(x)\n"),
-            Example("def f(xs):\n    for x in xs:\n        if x:\n            xs.remove(x)\n            print(x)\n            return x\n"),
-            Example("for x in xs:\n    xs = xs.copy()\n    xs.remove(x)\n"), Example("for x in xs[:]:\n    xs.remove(x)\n"),
+            Example(
+                """
+                    def f(xs):\n    for x in xs:\n        if x:\n            xs.remove(x)\n            print(x)\n \
+                    return x\n
+                    """
+            ),
+            Example("for x in xs:\n    xs = xs.copy()\n    xs.remove(x)\n"),
+            Example("for x in xs[:]:\n    xs.remove(x)\n"),
             Example("for x in xs:\n    if x:\n        xs.append(x.child)\n"),
-            Example("class A:\n    def f(self):\n        for x in self.mail.keys():\n            self.mail.discard(x)\n"),
+            Example(
+                "class A:\n    def f(self):\n        for x in self.mail.keys():\n            self.mail.discard(x)\n"),
             Example("class A:\n    def f(self):\n        for x in self:\n            self.discard(x)\n"),
             Example("for x in xs:\n    def g():\n        xs.pop()\n    f(g)\n"),
         ])
@@ -57,11 +80,13 @@ struct MutatingIteratedContainer: Rule {
             .requiring(.builtins("list", at: loop.node))
         if let edit = Self.filter(loop, container, statement, file) {
             return finding.suggesting(
-                "Keep the others in a comprehension", because: "the loop skips the item behind each one that it removes",
+                "Keep the others in a comprehension",
+                because: "the loop skips the item behind each one that it removes",
                 [edit])
         }
         return finding.suggesting(
-            "Loop over a copy", because: "now all items are looked at", [.replace(loop.iter, "list(\(loop.iter.code()))")])
+            "Loop over a copy", because: "the loop then looks at every item, which it does not now",
+            [.replace(loop.iter, "list(\(loop.iter.code()))")])
     }
 
     /// A built-in container, as far as can be seen: many classes give out a list from their own `keys()`.
@@ -76,7 +101,8 @@ struct MutatingIteratedContainer: Rule {
         if let deletion = node.as(AST.Delete.self) {
             return deletion.targets.contains { $0.as(AST.Subscript.self)?.value.isEqual(to: container) ?? false }
         }
-        guard let method = node.as(AST.Call.self)?.func.as(AST.Attribute.self), method.value.isEqual(to: container) else {
+        guard let method = node.as(AST.Call.self)?.func.as(AST.Attribute.self), method.value.isEqual(to: container)
+        else {
             return false
         }
         return ["remove", "pop", "insert", "discard", "clear", "popitem"].contains(method.attr.description)
@@ -107,6 +133,8 @@ struct MutatingIteratedContainer: Rule {
         else { return nil }
         let name = item.text
         let kept = file.negation(of: test.test)
-        return .replaceStatements(loop.node, "\(list.text)[:] = [\(name) for \(name) in \(list.text) if \(kept)]")
+        let clauses = ["for \(name) in \(list.text)", "if \(kept)"]
+        let text = file.comprehension("[", name, clauses, "]", after: "\(list.text)[:] = ", at: loop.node)
+        return .replaceStatements(loop.node, text)
     }
 }

@@ -9,8 +9,13 @@ struct NestedAppendLoop: Rule {
             The element, the only thing that is particular here, stands three levels deep. A comprehension with two \
             `for` clauses puts it first and keeps the clauses in the order of the loops.
             """,
-        instead: "Write `[element for row in rows for item in row]`: the clauses read from left to right as the loops do from top to bottom.",
-        whenNot: "With three loops or a long test: nested loops are easier to read than a comprehension over several lines.",
+        instead:
+            """
+                Write `[element for row in rows for item in row]`: the clauses read from left to right as the \
+                loops do from top to bottom.
+                """,
+        whenNot:
+            "With three loops or a long test: nested loops are easier to read than a comprehension over several lines.",
         fixSafety: """
             Safe when the list starts empty just before, is not read while it is built, and neither loop variable is \
             used afterwards.
@@ -88,7 +93,8 @@ struct NestedAppendLoop: Rule {
         return Finding(loop.node, "Build `\(accumulator.name)` with one comprehension of two `for`s")
             .requiring(
                 .fresh(accumulator), .notRead(list, in: moved), .noJumps(in: loop.node), .movable(moved),
-                .allDead(lines.targets, after: loop.node), .notDeleted(lines.targets[0], lines.targets[1]))
+                .allDead(lines.targets, after: loop.node), .notDeleted(lines.targets[0], lines.targets[1])
+            )
             .rewriting(
                 "Replace the loops by a list comprehension",
                 safeIf: [

@@ -17,7 +17,8 @@ struct RedundantCastChain: Rule {
     static let examples = Examples(
         flagged: [
             Example(
-                "def f(xs):\n    return «list(sorted(xs, key=len))»\n", after: "def f(xs):\n    return sorted(xs, key=len)\n",
+                "def f(xs):\n    return «list(sorted(xs, key=len))»\n",
+                after: "def f(xs):\n    return sorted(xs, key=len)\n",
                 showing: ["f(['bb', 'a'])", "f([1])"]),
             Example(
                 "def f(xs):\n    return «set(list(xs))»\n", after: "def f(xs):\n    return set(xs)\n",
@@ -26,7 +27,8 @@ struct RedundantCastChain: Rule {
                 "def f(xs):\n    return «sorted(list(x for x in xs), reverse=True)»\n",
                 after: "def f(xs):\n    return sorted((x for x in xs), reverse=True)\n", showing: ["f([1, 2])"]),
             Example(
-                "def f(xs):\n    return «list([x + 1 for x in xs])»\n", after: "def f(xs):\n    return [x + 1 for x in xs]\n",
+                "def f(xs):\n    return «list([x + 1 for x in xs])»\n",
+                after: "def f(xs):\n    return [x + 1 for x in xs]\n",
                 showing: ["f([1, 2])", "f('a')"]),
             Example(
                 "def f(xs):\n    return «tuple(list(x for x in xs))»\n",

@@ -10,8 +10,10 @@ struct UnusedLoopVariable: Rule {
             number of turns matters.
             """,
         instead: "Call the variable `_`.",
-        whenNot: "When the name tells what is counted and the loop is long; `_week` keeps it and says that it is unused.",
-        fixSafety: "Safe when nothing reads the variable in or after the loop, and `_` is not a function for translations.",
+        whenNot:
+            "When the name tells what is counted and the loop is long; `_week` keeps it and says that it is unused.",
+        fixSafety:
+            "Safe when nothing reads the variable in or after the loop, and `_` is not a function for translations.",
         peers: ["B007", "W0612"], reading: ["Tutorial, for Statements"])
 
     static let examples = Examples(
@@ -33,7 +35,8 @@ struct UnusedLoopVariable: Rule {
                 showing: ["total"]),
             Example(
                 "from gettext import gettext as _\n\nfor «week» in range(2):\n    print(_('again'))\n",
-                after: "from gettext import gettext as _\n\nfor _week in range(2):\n    print(_('again'))\n", showing: ["_('a')"]),
+                after: "from gettext import gettext as _\n\nfor _week in range(2):\n    print(_('again'))\n",
+                showing: ["_('a')"]),
         ],
         silent: [
             Example("for i in range(3):\n    print(i)\n"), Example("for _ in range(3):\n    print('again')\n"),
@@ -52,8 +55,12 @@ struct UnusedLoopVariable: Rule {
             !file.hasDynamicNames(around: loop.node)
         else { return nil }
         // A module's names can be imported from elsewhere: those that are not read here at all may be meant to.
-        let isRead = file.tree.nodes.contains { $0.kind == .name && $0.identifier?.description == "_" && AST.Name(unchecked: $0).ctx == .load }
-        let free = isRead || file.names.lookUp("_", at: loop.node)?.bindings.contains { $0.use != .write } == true ? "_\(name)" : "_"
+        let isRead = file.tree.nodes.contains {
+            $0.kind == .name && $0.identifier?.description == "_" && AST.Name(unchecked: $0).ctx == .load
+        }
+        let free =
+            isRead || file.names.lookUp("_", at: loop.node)?.bindings.contains { $0.use != .write } == true
+            ? "_\(name)" : "_"
         guard free == "_" || file.isFree(free, at: loop.node) else { return nil }
         return Finding(loop.target, "Call the unused loop variable `\(free)`")
             .requiring(.deadAfter(loop.target, loop.node), .notDeleted(loop.target))

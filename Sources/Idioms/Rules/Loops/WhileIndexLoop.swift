@@ -82,7 +82,12 @@ struct WhileIndexLoop: Rule {
         ],
         silent: [
             Example("i = 0\nwhile i < len(xs):\n    print(xs[i])\n    i += 2\n"),
-            Example("i = 0\nwhile i < len(xs):\n    if xs[i]:\n        i += 1\n        continue\n    print(xs[i])\n    i += 1\n"),
+            Example(
+                """
+                    i = 0\nwhile i < len(xs):\n    if xs[i]:\n        i += 1\n        continue\n    print(xs[i])\n \
+                    i += 1\n
+                    """
+            ),
             Example("i = 0\nwhile i < len(xs):\n    print(i, xs[i])\n    i += 1\n"),
             Example("i = 0\nwhile i < len(xs):\n    print(xs[i])\n    i += 1\nprint(i)\n"),
             Example("i = 0\nwhile i < len(xs):\n    xs[i] = 0\n    i += 1\n"),
@@ -106,13 +111,16 @@ struct WhileIndexLoop: Rule {
             else { return nil }
             items.append(item.node)
         }
-        guard !items.isEmpty, !loop.node.descendants.contains(where: { $0.kind == .continue && $0.jumpTarget == loop.node })
+        guard !items.isEmpty,
+            !loop.node.descendants.contains(where: { $0.kind == .continue && $0.jumpTarget == loop.node })
         else { return nil }
         let body = loop.body.dropLast()
         let finding = Finding(loop.node, "Loop over the items of `\(sequence.text)` themselves")
             .requiring(
-                .fresh(start), .unused(index, after: loop.node), .notDeleted(index), .unchanged(sequence, in: Array(body)))
-        guard !items.contains(where: \.isInsideFString), let (name, first) = Self.name(loop, items, sequence, file) else {
+                .fresh(start), .unused(index, after: loop.node), .notDeleted(index),
+                .unchanged(sequence, in: Array(body)))
+        guard !items.contains(where: \.isInsideFString), let (name, first) = Self.name(loop, items, sequence, file)
+        else {
             return finding.advising("Write `for item in \(sequence.text):`")
         }
         let header = Edit(loop.node.start..<loop.test.parenthesizedRange.upperBound, "for \(name) in \(sequence.text)")
@@ -149,7 +157,8 @@ struct WhileIndexLoop: Rule {
         _ loop: AST.While, _ items: [Node], _ sequence: Node, _ file: ReviewedFile
     ) -> (String, Node?)? {
         if let first = loop.body.first, let (target, value) = first.soleAssignment, target.kind == .name,
-            items.contains(value), let variable = file.names.variable(target), !variable.isDeclared, loop.body.count > 2,
+            items.contains(value), let variable = file.names.variable(target), !variable.isDeclared,
+            loop.body.count > 2,
             variable.bindings.filter({ loop.node.contains($0.node) }).count == 1
         {
             return (target.text, first)

@@ -35,7 +35,8 @@ struct WhileReadline: Rule {
                             for line in file:
                                 print(line)
                     """,
-                given: ["open('/tmp/assay-lines', 'w').write('a\\n\\nb')"], showing: ["f('/tmp/assay-lines')", "f('/dev/null')"]),
+                given: ["open('/tmp/assay-lines', 'w').write('a\\n\\nb')"],
+                showing: ["f('/tmp/assay-lines')", "f('/dev/null')"]),
             Example(
                 """
                 def f(path):
@@ -74,8 +75,13 @@ struct WhileReadline: Rule {
         ],
         silent: [
             Example("while True:\n    line = f.readline()\n    if line == '\\n':\n        break\n    print(line)\n"),
-            Example("while True:\n    line = f.readline()\n    if not line:\n        break\n    print(f.tell(), line)\n"),
-            Example("while True:\n    line = f.readline()\n    if not line:\n        break\n    print(line)\nprint(line)\n"),
+            Example(
+                "while True:\n    line = f.readline()\n    if not line:\n        break\n    print(f.tell(), line)\n"),
+            Example(
+                """
+                    while True:\n    line = f.readline()\n    if not line:\n        break\n \
+                    print(line)\nprint(line)\n
+                    """),
             Example("while True:\n    line = f.readline(80)\n    if not line:\n        break\n    print(line)\n"),
             Example("while True:\n    line = f.readline().strip()\n    if not line:\n        break\n    print(line)\n"),
             Example("while True:\n    line = f.readline()\n    if not line:\n        return\n    print(line)\n"),
@@ -104,7 +110,8 @@ struct WhileReadline: Rule {
             let source = call.receiver(of: "readline"), source.kind == .name || source.kind == .attribute,
             source.isStablePlace
         else { return nil }
-        let header = Edit(loop.node.start..<loop.test.parenthesizedRange.upperBound, "for \(line.text) in \(source.text)")
+        let header = Edit(
+            loop.node.start..<loop.test.parenthesizedRange.upperBound, "for \(line.text) in \(source.text)")
         return Finding(loop.node, "Loop over the lines of `\(source.text)` with `for`")
             .requiring(.unused(line, after: loop.node), .notDeleted(line), .notMentioned(source, in: rest))
             .rewriting(
@@ -137,7 +144,8 @@ struct WhileReadline: Rule {
 extension Check {
     /// Nobody asks the file where it stands: while a text file is looped over, `tell` raises.
     fileprivate static func noPosition(of source: Node) -> Check {
-        .that(.unchanged, "nobody asks for the position in it", otherwise: "`tell` does not work during a `for`") { file in
+        .that(.unchanged, "nobody asks for the position in it", otherwise: "`tell` does not work during a `for`") {
+            file in
             !file.tree.nodes.contains {
                 $0.as(AST.Call.self)?.receiver(of: "tell")?.isEqual(to: source) ?? false
             }

@@ -5,7 +5,11 @@ struct WhileTrueLeadingBreak: Rule {
     static let page = RulePage(
         name: "while-true-leading-break", code: "LOP019", topic: .loops, level: .idiom,
         summary: "An endless loop whose first line is its way out.",
-        why: "The line with `while` is where the reader looks for how long a loop goes on; here it says for ever, and the answer stands one line below.",
+        why:
+            """
+                The line with `while` is where the reader looks for how long a loop goes on; here it says for \
+                ever, and the answer stands one line below.
+                """,
         instead: "Put the opposite of the test into the header: `while not done:`.",
         whenNot: "When something has to happen before the test in each turn.",
         fixSafety: "Safe: the test is asked at the same moments as before.",

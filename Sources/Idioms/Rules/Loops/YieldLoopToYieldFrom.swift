@@ -7,7 +7,11 @@ struct YieldLoopToYieldFrom: Rule {
         summary: "A loop yields every item as it is.",
         why: "`yield from` hands on all items of another iterable; the loop spells out how.",
         instead: "Write `yield from items`.",
-        whenNot: "In an `async def`, where `yield from` is not allowed; and where `send` or `throw` should not reach the inner generator.",
+        whenNot:
+            """
+                In an `async def`, where `yield from` is not allowed; and where `send` or `throw` should not reach \
+                the inner generator.
+                """,
         fixSafety: """
             Safe when the loop variable is not used afterwards and the code shows a container, or a generator that was \
             just made. Any other iterator gets what `send`, `throw` and `close` bring: a file would be closed.
@@ -17,7 +21,8 @@ struct YieldLoopToYieldFrom: Rule {
     static let examples = Examples(
         flagged: [
             Example(
-                "def f(xs: list):\n    «for x in xs:\n        yield x»\n", after: "def f(xs: list):\n    yield from xs\n",
+                "def f(xs: list):\n    «for x in xs:\n        yield x»\n",
+                after: "def f(xs: list):\n    yield from xs\n",
                 showing: ["list(f([1, 2]))", "list(f(1))"]),
             Example(
                 """
@@ -61,7 +66,8 @@ struct YieldLoopToYieldFrom: Rule {
                 safeIf: [
                     .that(
                         .typeKnown, "`\(loop.iter.text.prefix(40))` is a container or was just made",
-                        otherwise: "`\(loop.iter.text.prefix(40))` may be an iterator, which would be closed with this generator"
+                        otherwise:
+                            "`\(loop.iter.text.prefix(40))` may be an iterator, which would be closed with this generator"
                     ) { $0.ownsItems(loop.iter) }
                 ], [.replaceStatements(loop.node, "yield from \(loop.iter.code())")])
     }
@@ -73,10 +79,14 @@ extension ReviewedFile {
         if types.type(of: node)?.isContainer == true { return true }
         guard let call = node.as(AST.Call.self) else { return false }
         if let path = qualifiedName(call.func) {
-            return ["range", "zip", "enumerate", "map", "filter", "reversed", "sorted"].contains { path == "builtins.\($0)" }
+            return ["range", "zip", "enumerate", "map", "filter", "reversed", "sorted"].contains {
+                path == "builtins.\($0)"
+            }
         }
         // A generator function of this file: each call makes one.
-        guard let function = names.variable(call.func)?.onlyBinding?.node, function.kind == .functionDef else { return false }
+        guard let function = names.variable(call.func)?.onlyBinding?.node, function.kind == .functionDef else {
+            return false
+        }
         return function.descendants.contains {
             ($0.kind == .yield || $0.kind == .yieldFrom) && $0.isDirectlyIn(function)
         }

@@ -6,12 +6,15 @@ struct AnyAnnotation: Rule {
         name: "any-annotation", code: "TYP006", topic: .typing, level: .idiom, confidence: .medium,
         summary: "A parameter or a result annotated as `Any`.",
         why: """
-            `Any` switches checking off for everything that is done with the value. `object` says that it can be anything, \
-            and still lets a checker see what is not safe.
+            `Any` switches checking off for everything that is done with the value. `object` says that it can be \
+            anything, and still lets a checker see what is not safe.
             """,
         instead: "Name the type, a `Protocol` with what is used, a type variable, or `object`.",
         whenNot:
-            "For data whose shape only the running program knows, as what `json.loads` gives; when overriding such a method.",
+            """
+            For data whose shape only the running program knows, as what `json.loads` gives; when overriding \
+            such a method.
+            """,
         fixSafety: "No text is offered: the code does not say which type is meant.", peers: ["ANN401"],
         reading: ["typing, Any"])
 
@@ -29,7 +32,14 @@ struct AnyAnnotation: Rule {
             Example("from typing import Any\nx: Any = 1\n"),
             Example("from typing import Any\ndef _f(x: Any) -> int:\n    return 1\n"),
             Example(
-                "from typing import Any, override\nclass A(B):\n    @override\n    def f(self, x: Any) -> int:\n        return 1\n"
+                """
+                from typing import Any, override
+                class A(B):
+                    @override
+                    def f(self, x: Any) -> int:
+                        return 1
+
+                """
             ),
             Example("from typing import Any\ndef f(x: Any) -> int: ...\n"),
             Example("from mine import Any\ndef f(x: Any) -> int:\n    return 1\n"),

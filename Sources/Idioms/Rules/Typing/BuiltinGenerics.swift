@@ -6,7 +6,10 @@ struct BuiltinGenerics: Rule {
         name: "builtin-generics", code: "TYP003", topic: .typing, level: .idiom,
         summary: "`typing.List` and its like, which are other names of the builtins.",
         why:
-            "`list[int]` works since Python 3.9, needs no import and is what error messages show. The old names are deprecated.",
+            """
+            `list[int]` works since Python 3.9, needs no import and is what error messages show. The old names \
+            are deprecated.
+            """,
         instead: "Write `list`, `dict`, `set`, `frozenset`, `tuple`, `type`.",
         whenNot: "When the annotations are evaluated by Python 3.8.",
         fixSafety: "Safe in annotations. As a base class or a value the two are different objects.",
@@ -15,9 +18,19 @@ struct BuiltinGenerics: Rule {
     static let examples = Examples(
         flagged: [
             Example(
-                "from typing import List, Dict\ndef f(xs: «List»[int]) -> «Dict»[str, «List»[int]]:\n    return {'a': xs}\n",
+                """
+                from typing import List, Dict
+                def f(xs: «List»[int]) -> «Dict»[str, «List»[int]]:
+                    return {'a': xs}
+
+                """,
                 after:
-                    "from typing import List, Dict\ndef f(xs: list[int]) -> dict[str, list[int]]:\n    return {'a': xs}\n",
+                    """
+                    from typing import List, Dict
+                    def f(xs: list[int]) -> dict[str, list[int]]:
+                        return {'a': xs}
+
+                    """,
                 showing: ["f([1])"]),
             Example(
                 "import typing\nx: «typing.Tuple»[int, ...] = ()\n", after: "import typing\nx: tuple[int, ...] = ()\n",

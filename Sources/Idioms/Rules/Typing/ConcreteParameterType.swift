@@ -6,13 +6,19 @@ struct ConcreteParameterType: Rule {
         name: "concrete-parameter-type", code: "TYP005", topic: .typing, level: .idiom, confidence: .medium,
         summary: "A parameter annotated as a list, set or tuple that the function only goes through.",
         why: """
-            A function that loops once works with anything that can be gone through. The narrow annotation makes callers \
-            with a tuple, a set or a generator convert it first.
+            A function that loops once works with anything that can be gone through. The narrow annotation makes \
+            callers with a tuple, a set or a generator convert it first.
             """,
         instead:
-            "Ask for what is used: `collections.abc.Iterable[int]`; `Collection` for `len` and `in`, `Sequence` for `xs[0]`.",
+            """
+            Ask for what is used: `collections.abc.Iterable[int]`; `Collection` for `len` and `in`, `Sequence` \
+            for `xs[0]`.
+            """,
         whenNot:
-            "When the function will soon need more, or a base class fixes the signature. Results are best annotated exactly.",
+            """
+            When the function will soon need more, or a base class fixes the signature. Results are best \
+            annotated exactly.
+            """,
         fixSafety: "No text is offered: an annotation is a promise, and only you know how much to promise.",
         reading: ["PEP 484", "typing, List"])
 
@@ -21,7 +27,13 @@ struct ConcreteParameterType: Rule {
             Example("def total(xs: «list[int]»):\n    out = 0\n    for x in xs:\n        out += x\n    return out\n"),
             Example("def shout(words: «set[str]») -> list[str]:\n    return [w.upper() for w in words]\n"),
             Example(
-                "from typing import List\ndef show(a, rows: «List[str]»):\n    for n, r in enumerate(rows):\n        print(n, r)\n"
+                """
+                from typing import List
+                def show(a, rows: «List[str]»):
+                    for n, r in enumerate(rows):
+                        print(n, r)
+
+                """
             ),
         ],
         silent: [
@@ -30,7 +42,13 @@ struct ConcreteParameterType: Rule {
             Example("def _f(xs: list[int]):\n    for x in xs:\n        print(x)\n"),
             Example("def f(xs: list[int]):\n    for x in xs:\n        print(x)\n    for x in xs:\n        print(x)\n"),
             Example(
-                "from collections.abc import Iterable\ndef f(xs: Iterable[int]):\n    for x in xs:\n        print(x)\n"),
+                """
+                from collections.abc import Iterable
+                def f(xs: Iterable[int]):
+                    for x in xs:
+                        print(x)
+
+                """),
             Example("def f(xs: list[int]):\n    while True:\n        for x in xs:\n            print(x)\n"),
             Example("@app.get('/')\ndef f(xs: list[int]):\n    for x in xs:\n        print(x)\n"),
             Example("def f(p: tuple[int, int]):\n    for x in p:\n        print(x)\n"),

@@ -6,8 +6,8 @@ struct ImplicitOptional: Rule {
         name: "implicit-optional", code: "TYP004", topic: .typing, level: .idiom,
         summary: "A parameter whose default is `None` and whose annotation leaves that out.",
         why: """
-            The annotation promises a value that can be used at once, and the default breaks the promise. A type checker \
-            either complains here or misses the missing `if x is None`.
+            The annotation promises a value that can be used at once, and the default breaks the promise. A type \
+            checker either complains here or misses the missing `if x is None`.
             """,
         instead: "Write `x: int | None = None`.", whenNot: "When the annotation is an alias that includes `None`.",
         fixSafety: "Safe: only the annotation changes.", peers: ["RUF013"], reading: ["PEP 484, Union types"])

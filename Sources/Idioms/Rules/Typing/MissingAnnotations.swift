@@ -6,8 +6,8 @@ struct MissingAnnotations: Rule {
         name: "missing-annotations", code: "TYP001", topic: .typing, level: .idiom, confidence: .medium,
         summary: "A public function whose parameters or result have no types.",
         why: """
-            Annotations tell the reader and the editor what goes in and what comes out, and let a type checker find a wrong \
-            call before it runs.
+            Annotations tell the reader and the editor what goes in and what comes out, and let a type checker find a \
+            wrong call before it runs.
             """,
         instead: "Annotate the signature: `def area(width: float, height: float = 1.0) -> float:`.",
         whenNot: "In scripts, tests and notebooks; for what is private to a module, names often say enough.",
@@ -53,15 +53,16 @@ struct MissingAnnotations: Rule {
         ])
 
     func check(_ function: AST.AnyFunction, _ file: ReviewedFile) -> Finding? {
-        guard let parameters = Self.parameters(function) else { return nil }
+        guard Self.lacksTypes(function), let parameters = Self.parameters(function) else { return nil }
         let bare = parameters.filter { $0.annotation == nil }
-        guard !bare.isEmpty || function.returns == nil else { return nil }
-        // Where nothing is annotated yet, one finding is enough to begin with.
-        let all = Self.publicFunctions(file)
-        let isUntyped = !all.contains { other in
+        // Where little is annotated yet, one finding is enough to begin with.
+        let all = Self.functions(file)
+        let annotated = all.count { other in
             other.returns != nil || other.parameters.contains { $0.annotation != nil }
         }
-        if isUntyped, all.first?.node != function.node { return nil }
+        let isUntyped = annotated * 2 < all.count
+        let candidates = all.lazy.filter { Self.lacksTypes($0) }
+        if isUntyped, candidates.first?.node != function.node { return nil }
         var edits = bare.compactMap { parameter -> Edit? in
             guard let value = function.args.defaultValue(of: parameter.node), value.constantValue != nil, !value.isNone,
                 let type = file.annotation(for: file.types.type(of: value)),
@@ -77,7 +78,7 @@ struct MissingAnnotations: Rule {
         }
         let what = bare.isEmpty ? "what it returns" : bare.map { "`\($0.arg)`" }.joined(separator: ", ")
         let message =
-            isUntyped && all.count > 1
+            isUntyped && candidates.dropFirst().first != nil
             ? "Annotate the signatures here, to begin with that of `\(function.name)`: \(what)"
             : "Annotate the signature of `\(function.name)`: \(what)"
         let finding = Finding(function.node, range: function.node.definitionHead, message)
@@ -104,11 +105,16 @@ struct MissingAnnotations: Rule {
         return found.isEmpty ? nil : found
     }
 
-    /// Those of the module and of its classes, as far as the rule is about them.
-    private static func publicFunctions(_ file: ReviewedFile) -> [AST.AnyFunction] {
+    private static func lacksTypes(_ function: AST.AnyFunction) -> Bool {
+        guard let parameters = parameters(function) else { return false }
+        return function.returns == nil || parameters.contains { $0.annotation == nil }
+    }
+
+    /// Those of the module and of its classes.
+    private static func functions(_ file: ReviewedFile) -> [AST.AnyFunction] {
         AST.Module(unchecked: file.tree.root).body.flatMap { statement in
             statement.as(AST.ClassDef.self)?.methods ?? statement.as(AST.AnyFunction.self).map { [$0] } ?? []
-        }.filter { parameters($0) != nil }
+        }
     }
 
     private static func isPublic(_ name: String) -> Bool { !name.hasPrefix("_") && !name.hasPrefix("test") }

@@ -6,8 +6,8 @@ struct OptionalToUnion: Rule {
         name: "optional-to-union", code: "TYP002", topic: .typing, level: .idiom,
         summary: "`Optional` and `Union` where `|` says the same.",
         why: """
-            `int | None` reads as it is spoken and needs no import. `Optional[int]` is often taken for an argument that may \
-            be left out, which it does not mean.
+            `int | None` reads as it is spoken and needs no import. `Optional[int]` is often taken for an argument \
+            that may be left out, which it does not mean.
             """,
         instead: "Write `X | None` and `X | Y`.",
         whenNot: "When the annotations are evaluated by Python 3.9 or older.",
@@ -18,7 +18,12 @@ struct OptionalToUnion: Rule {
     static let examples = Examples(
         flagged: [
             Example(
-                "from typing import Optional\ndef f(x: «Optional[int]» = None) -> «Optional[list[str]]»:\n    return x\n",
+                """
+                from typing import Optional
+                def f(x: «Optional[int]» = None) -> «Optional[list[str]]»:
+                    return x
+
+                """,
                 after: "from typing import Optional\ndef f(x: int | None = None) -> list[str] | None:\n    return x\n",
                 showing: ["f()", "f(1)"]),
             Example(

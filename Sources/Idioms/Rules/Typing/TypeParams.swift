@@ -6,8 +6,8 @@ struct TypeParams: Rule {
         name: "type-params", code: "TYP007", topic: .typing, level: .idiom, confidence: .medium,
         summary: "A type variable or alias written as an assignment, where Python 3.12 has syntax.",
         why: """
-            `def first[T](xs: list[T]) -> T` says where the variable belongs and needs neither an import nor its name twice. \
-            `type` makes an alias that may mention what is defined later.
+            `def first[T](xs: list[T]) -> T` says where the variable belongs and needs neither an import nor its name \
+            twice. `type` makes an alias that may mention what is defined later.
             """,
         instead: "Write `def f[T](…)`, `class A[T]:` and `type Pair = tuple[int, int]`.",
         whenNot: "When Python 3.11 must run it, or the alias is used in `isinstance`, which takes no `type` alias.",
@@ -20,18 +20,39 @@ struct TypeParams: Rule {
             Example(
                 "import typing\n«Pair: typing.TypeAlias = tuple[int, int]»\ndef f(p: Pair) -> int:\n    return p[0]\n"),
             Example(
-                "from typing import Generic, TypeVar\n«K = TypeVar('K', bound=int)»\nclass Box(Generic[K]):\n    def get(self, k: K) -> K:\n        return k\n"
+                """
+                from typing import Generic, TypeVar
+                «K = TypeVar('K', bound=int)»
+                class Box(Generic[K]):
+                    def get(self, k: K) -> K:
+                        return k
+
+                """
             ),
         ],
         silent: [
             Example("from typing import TypeVar\nT = TypeVar('T')\n"),
             Example(
-                "from typing import TypeAlias\nNumber: TypeAlias = 'int | float'\ndef f(x):\n    return isinstance(x, Number)\n"
+                """
+                from typing import TypeAlias
+                Number: TypeAlias = 'int | float'
+                def f(x):
+                    return isinstance(x, Number)
+
+                """
             ),
             Example("from mine import TypeVar\nT = TypeVar('T')\ndef f(x: T) -> T:\n    return x\n"),
             Example("Pair = tuple[int, int]\ndef f(p: Pair) -> int:\n    return p[0]\n"),
             Example(
-                "from typing import TypeVar\nT = TypeVar('T')\n__all__ = ['T']\nprint(T)\ndef f(x: T) -> T:\n    return x\n"
+                """
+                from typing import TypeVar
+                T = TypeVar('T')
+                __all__ = ['T']
+                print(T)
+                def f(x: T) -> T:
+                    return x
+
+                """
             ),
             Example("from typing import TypeVar\nT = TypeVar('T', covariant=True)\ndef f(x: T) -> T:\n    return x\n"),
         ])

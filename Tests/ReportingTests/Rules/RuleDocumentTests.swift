@@ -4,8 +4,8 @@ import Reporting
 import Testing
 
 /// The rule reference in the repository is what the rules say.
-@Suite("rule reference")
-struct RuleReferenceTests {
+@Suite("rule documents")
+struct RuleDocumentTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/Idioms/Reference")
 
