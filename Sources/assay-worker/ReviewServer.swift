@@ -81,7 +81,7 @@ struct FileReview {
         } else {
             let fixer = Fixer(
                 engine: engine, settings: settings, upTo: request.fixing == .safe ? .safe : .unsafe
-            ) { [reader] in try? reader.read($0) }
+            ) { [reader] in try? reader.read(DecodedSource(utf8: $0)) }
             let honours = request.honoursSuppressions
             let fixable = request.fixable.map(Set.init)
             let outcome = fixer.fix(file) { finding, file in

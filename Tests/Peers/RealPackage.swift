@@ -11,7 +11,7 @@ struct RealPackage {
 
     static let all = [
         RealPackage(name: "more-itertools", version: "10.8.0", tests: ["tests"]),
-        RealPackage(name: "boltons", version: "25.0.0", tests: ["tests"]),
+        RealPackage(name: "cachetools", version: "5.5.2", tests: ["tests"]),
         RealPackage(name: "toolz", version: "1.0.0", tests: ["toolz"]),
         RealPackage(
             name: "networkx", version: "3.5", tests: ["networkx/classes", "networkx/utils", "networkx/algorithms/tests"]),

@@ -64,14 +64,6 @@ struct NodeGenerator {
         for item in classes { text += "    case \(Self.quoted(Self.lowerCamel(item.name)))\n" }
         text += "\n    /// The class's name in Python.\n    public var className: StaticString {\n        switch self {\n"
         for item in classes { text += "        case .\(Self.lowerCamel(item.name)): \"\(item.name)\"\n" }
-        text += "        }\n    }\n\n    /// Its fields, in Python's order.\n    public var fields: [NodeField] {\n        switch self {\n"
-        for item in classes {
-            let fields = item.fields.map { "NodeField(\"\($0.name)\", .\(Self.fieldType($0))\($0.isList ? ", isList: true" : ""))" }
-            let start = "        case .\(Self.lowerCamel(item.name)):"
-            let line = "\(start) [\(fields.joined(separator: ", "))]\n"
-            let lines = "\(start)\n            [\n" + fields.map { "                \($0),\n" }.joined() + "            ]\n"
-            text += line.count > 110 ? lines : line
-        }
         text += "        }\n    }\n\n    @inlinable public var fieldCount: Int { Int(Self.fieldCounts[Int(rawValue)]) }\n\n"
         let counts = classes.map { String($0.fields.count) }
         let rows = stride(from: 0, to: counts.count, by: 30).map { counts[$0..<min($0 + 30, counts.count)].joined(separator: ", ") }
@@ -82,6 +74,21 @@ struct NodeGenerator {
             text += "    @inlinable public var \(name): Bool { (\(members.first!)...\(members.last!)).contains(rawValue) }\n"
         }
         return text + "}\n"
+    }
+
+    // MARK: - KindFields.swift
+
+    var kindFields: String {
+        var text = Self.notice + "extension Kind {\n    /// Its fields, in Python's order.\n"
+        text += "    public var fields: [NodeField] {\n        switch self {\n"
+        for item in classes {
+            let fields = item.fields.map { "NodeField(\"\($0.name)\", .\(Self.fieldType($0))\($0.isList ? ", isList: true" : ""))" }
+            let start = "        case .\(Self.lowerCamel(item.name)):"
+            let line = "\(start) [\(fields.joined(separator: ", "))]\n"
+            let lines = "\(start)\n            [\n" + fields.map { "                \($0),\n" }.joined() + "            ]\n"
+            text += line.count > 110 ? lines : line
+        }
+        return text + "        }\n    }\n}\n"
     }
 
     private static let enumerationNames = [
@@ -168,7 +175,7 @@ struct NodeGenerator {
 
     /// Every generated file: name and text.
     var files: [(name: String, text: String)] {
-        [("Kind.swift", kinds), ("Operators.swift", operators)]
+        [("Kind.swift", kinds), ("KindFields.swift", kindFields), ("Operators.swift", operators)]
             + views.sorted { $0.key < $1.key }.map { ("\($0.key).swift", $0.value) }
     }
 }

@@ -59,6 +59,9 @@ extension AST.AnyComprehension {
 }
 
 extension Node {
+    /// With its own parentheses; inside an f-string, where places are not known, as it is.
+    var ownRange: Range<Int> { isInsideFString ? range : parenthesizedRange }
+
     /// `text` as it can be put in the place of this node: inside an f-string a brace in front would double.
     func safeText(_ text: String) -> String { isInsideFString && text.hasPrefix("{") ? "(\(text))" : text }
 }
@@ -187,7 +190,7 @@ extension ReviewedFile {
         }
         let joins = isAlone && outer.receiver(of: "join").map { types.type(of: $0) == .str } ?? false
         guard takesAll || joins else { return nil }
-        let range = call.parenthesizedRange
+        let range = call.ownRange
         let next = source.bytes[range.upperBound...].first { $0 != 32 && $0 != 9 && $0 != 10 && $0 != 13 }
         let needsNoOwn = isAlone && next == UInt8(ascii: ")") && range == call.range
         return needsNoOwn ? (call, "", "") : (call, "(", ")")

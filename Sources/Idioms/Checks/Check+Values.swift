@@ -45,8 +45,8 @@ extension ReviewedFile {
     func change(of sequence: Node, in node: Node) -> String? {
         if sequence.kind != .name, sequence.kind != .attribute {
             // What it is worked out from must stay too: `xs` of `sorted(xs)`.
-            let names = sequence.subtree.filter { $0.kind == .name && names.variable($0) != nil }
-            if let change = names.lazy.compactMap({ self.change(of: $0, in: node) }).first { return change }
+            let parts = sequence.subtree.filter { $0.kind == .name && names.variable($0) != nil }
+            for part in parts { if let change = change(of: part, in: node) { return change } }
         }
         let text = sequence.text
         for part in node.subtree where part.isEqual(to: sequence) {
@@ -64,8 +64,9 @@ extension ReviewedFile {
             case .call:
                 guard AST.Call(unchecked: parent).func != part, !isReadingCall(parent) else { continue }
                 return "`\(text)` is handed to a call meanwhile"
-            case .starred, .keyword:
-                continue
+            case .keyword:
+                guard let call = parent.parent, call.kind == .call, !isReadingCall(call) else { continue }
+                return "`\(text)` is handed to a call meanwhile"
             default: continue
             }
         }

@@ -11,6 +11,8 @@ public final class ReviewedFile {
     /// Byte ranges of the comments, in order.
     public private(set) lazy var comments = tree.source.findComments()
 
+    /// Extents of the f-strings.
+    private(set) lazy var fStrings = tree.nodes.filter { $0.kind == .joinedStr && !$0.isInsideFString }.map(\.range)
     /// Comments that silence findings.
     public private(set) lazy var suppressions = Suppressions(self)
 

@@ -53,6 +53,11 @@ public struct VerifiedFix {
             applicability = .displayOnly
             reason = "a comment inside would be lost"
         }
+        if file.tree.pythonMinor < 12, node.kind != .joinedStr, edits.contains(where: { file.touchesFString($0.range) }) {
+            edits = []
+            applicability = .displayOnly
+            reason = "before Python 3.12 the parser does not say where exactly the parts of an f-string are"
+        }
         title = fix.title
         self.edits = edits
         self.applicability = edits.isEmpty ? .displayOnly : applicability
@@ -75,6 +80,14 @@ extension ReviewedFile {
             edits[index].replacement = keeping(lost, edit)
         }
         return true
+    }
+
+    /// Whether a range covers a part of an f-string, but not all of it.
+    func touchesFString(_ range: Range<Int>) -> Bool {
+        fStrings.contains {
+            $0.overlaps(range) && !(range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound)
+                && $0 != range
+        }
     }
 
     private func keeping(_ lost: [String], _ edit: Edit) -> String {

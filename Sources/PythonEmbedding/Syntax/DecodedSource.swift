@@ -27,6 +27,13 @@ public struct DecodedSource: Sendable {
         utf8 = try Self.decode(body, declared!)
     }
 
+    /// Text that was decoded already, whatever it says about its encoding.
+    public init(utf8: [UInt8]) {
+        self.utf8 = utf8
+        encoding = nil
+        hasByteOrderMark = false
+    }
+
     /// `text` as the file's bytes again; nil if its encoding lacks a character.
     public func encode(_ text: [UInt8]) -> [UInt8]? {
         guard let encoding else { return (hasByteOrderMark ? Self.byteOrderMark : []) + text }

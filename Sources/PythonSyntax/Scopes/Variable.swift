@@ -55,7 +55,9 @@ public struct Variable: Hashable {
         if isDeclared || isCaptured { return true }
         let loop = node.ancestors.first { AST.AnyFor.accepts($0.kind) || $0.kind == .while || $0.kind == .functionDef }
         let repeats = loop.map { $0.kind != .functionDef } ?? false
-        return reads.contains { mention in
+        // `del x` needs a value as much as a read does.
+        return occurrences.contains { mention in
+            guard mention.use == .read || mention.use == .update || mention.use == .delete else { return false }
             if node.contains(mention.node) { return false }
             let isEarlier = mention.node.start < node.start
             if isEarlier, !(repeats && loop!.contains(mention.node)) { return false }

@@ -18,6 +18,8 @@ extension Node {
     /// Where this expression's own parentheses can lie: inside the parent, behind the parenthesis that a call needs.
     private var parenthesesLimits: Range<Int> {
         guard let parent, parent.range.upperBound > 0 else { return 0..<source.count }
+        // Where it is there is unknown before Python 3.12.
+        if isInsideFString { return range }
         let bytes = source.bytes
         var lower = parent.start
         var upper = parent.end

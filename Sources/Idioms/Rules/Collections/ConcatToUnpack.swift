@@ -31,9 +31,18 @@ struct ConcatToUnpack: Rule {
                     def f(xs):
                         return g([*xs.more(), 'a', *xs])
                     """),
+            Example(
+                "def f(a, b):\n    return «[a] + ['-h', b] + [1]»\n",
+                after: "def f(a, b):\n    return [a, '-h', b, 1]\n", showing: ["f(1, 2)"]),
+            Example(
+                """
+                names = sorted(globals())
+                __all__ = «["a_first_name", "a_second_name", "a_third_name",
+                           "a_fourth_name", "a_fifth_name", "a_sixth_name"] + names»
+                """),
         ],
         silent: [
-            Example("x = [1] + [2]\n"), Example("def f(x, y):\n    return x + y\n"), Example("x = [] + y\n"),
+            Example("def f(x, y):\n    return x + y\n"), Example("x = [] + y\n"),
             Example("def f(s):\n    return s + 'a'\n"), Example("def f(xs):\n    return [1] * 3 + xs\n"),
             Example("def f(xs: tuple):\n    return [1] + xs\n"),
         ])
@@ -47,7 +56,7 @@ struct ConcatToUnpack: Rule {
         let displays = parts.filter { $0.kind == .list || $0.kind == .tuple }
         let others = parts.filter { $0.kind != .list && $0.kind != .tuple }
         guard let kind = displays.first?.kind, displays.allSatisfy({ $0.kind == kind && !$0.isEmptyLiteral }),
-            !others.isEmpty, others.allSatisfy({ [.name, .attribute, .call, .subscript].contains($0.kind) })
+            parts.count > 1, others.allSatisfy({ [.name, .attribute, .call, .subscript].contains($0.kind) })
         else { return nil }
         let wanted: ValueType = kind == .list ? .list : .tuple
         guard others.allSatisfy({ file.types.type(of: $0) == nil || file.types.type(of: $0) == wanted }) else {
@@ -60,8 +69,14 @@ struct ConcatToUnpack: Rule {
         }
         let inside = elements.joined(separator: ", ")
         let text = kind == .list ? "[\(inside)]" : "(\(inside))"
-        return Finding(sum.node, "Put it together in one pair of brackets").requiring(.fits(text, at: sum.node))
-            .rewriting("Unpack into one display", safeIf: others.map { .type($0, wanted) }, [.replace(sum.node, text)])
+        let finding = Finding(sum.node, "Put it together in one pair of brackets")
+        // How to break a long one over lines, the writer knows best.
+        let column = file.source.position(at: sum.node.start).column - 1
+        guard column + text.unicodeScalars.count <= file.settings.lineLength else {
+            return finding.advising("Unpack into one display, with its elements one a line")
+        }
+        return finding.rewriting(
+            "Unpack into one display", safeIf: others.map { .type($0, wanted) }, [.replace(sum.node, text)])
     }
 
     private func flatten(_ node: Node, _ parts: inout [Node]) {

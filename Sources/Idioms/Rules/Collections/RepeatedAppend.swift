@@ -7,8 +7,11 @@ struct RepeatedAppend: Rule {
         summary: "Several elements are appended to a list, one statement each.",
         why: "One `extend` shows the elements next to each other, and that they belong together.",
         instead: "Write `xs.extend((a, b))`, or put them where the list is made.",
-        whenNot: "When each line says something of its own, or the elements are long.",
-        fixSafety: "Safe for a list and values that are simply there; one that fails would leave out those before it.",
+        whenNot: "When each line says something of its own, or comments stand between them.",
+        fixSafety: """
+            Safe for a list and values that are simply there. Values that are worked out by calls are all worked out \
+            first: one that fails would leave out those before it, one that looks at the list would not find them.
+            """,
         peers: ["FURB113"], reading: ["Standard types, Mutable Sequence Types"])
 
     static let examples = Examples(
@@ -33,6 +36,26 @@ struct RepeatedAppend: Rule {
             Example(
                 "out = list()\nif out is not None:\n    «out.append(min(3, 4))\n    out.append(max(3, 4))»\n",
                 after: "out = list()\nif out is not None:\n    out.extend((min(3, 4), max(3, 4)))\n"),
+            Example(
+                "xs = [0]\n«xs.append(input())\nxs.append(input())»\n",
+                after: "xs = [0]\nxs.extend((input(), input()))\n"),
+            Example(
+                """
+                def f(pair):
+                    xs = []
+                    «xs.append("The first of the two elements that were handed over: %s" % pair[0])
+                    xs.append("The second of the two elements that were handed over: %s" % pair[1])»
+                    return xs
+                """,
+                after: """
+                    def f(pair):
+                        xs = []
+                        xs.extend((
+                            "The first of the two elements that were handed over: %s" % pair[0],
+                            "The second of the two elements that were handed over: %s" % pair[1],
+                        ))
+                        return xs
+                    """),
         ],
         silent: [
             Example("def f(xs):\n    xs.append(1)\n    xs.append(2)\n"),
@@ -41,7 +64,6 @@ struct RepeatedAppend: Rule {
             Example("xs = [0]\nxs.append(1)\nprint(xs)\nxs.append(2)\n"),
             Example("xs = [0]\nxs.append(1)  # the first\nxs.append(2)\n"),
             Example("xs = [0]\nxs.append(xs.pop())\nxs.append(2)\n"),
-            Example("xs = [0]\nxs.append(input())\nxs.append(input())\n"),
         ])
 
     func check(_ statement: AST.Expr, _ file: ReviewedFile) -> Finding? {
@@ -61,16 +83,25 @@ struct RepeatedAppend: Rule {
         let range = statement.node.start..<last.end
         // A comment on a line is about that line.
         guard elements.count >= 2, !file.comments.contains(where: { $0.overlaps(range) }),
-            elements.allSatisfy({ file.isPure($0) }), file.types.type(of: list) == .list
+            file.types.type(of: list) == .list
         else { return nil }
-        let text = "\(list.text).extend((\(elements.map { $0.code() }.joined(separator: ", "))))"
+        let text = Self.extend(list, elements, at: statement.node, file)
         return Finding(from: statement.node, to: last, "Use one `extend` for all of them")
-            .requiring(.notRead(list, in: elements), .fits(text, at: statement.node))
+            .requiring(.notRead(list, in: elements))
             .rewriting(
                 "Use `extend`", safeIf: [.type(list, .list), .plainValues(elements)],
                 [
                     .replaceStatements(statement.node, through: last, text)
                 ])
+    }
+
+    /// On one line, or with a line for each element.
+    private static func extend(_ list: Node, _ elements: [Node], at node: Node, _ file: ReviewedFile) -> String {
+        let codes = elements.map { $0.code() }
+        let text = "\(list.text).extend((\(codes.joined(separator: ", "))))"
+        let column = file.source.position(at: node.start).column - 1
+        guard column + text.unicodeScalars.count > file.settings.lineLength else { return text }
+        return "\(list.text).extend((\n" + codes.map { "    \($0),\n" }.joined() + "))"
     }
 
     private func appending(_ statement: Node) -> (Node, Node)? {

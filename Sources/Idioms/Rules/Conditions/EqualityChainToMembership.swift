@@ -34,8 +34,11 @@ struct EqualityChainToMembership: Rule {
                 showing: ["f(P(), True)"]),
             Example(
                 "def f(x, a, b):\n    return «x == a or x == b»\n", after: "def f(x, a, b):\n    return x in (a, b)\n"),
+            Example(
+                "def f(x, a, b):\n    return «a == x or x == b»\n", after: "def f(x, a, b):\n    return x in (a, b)\n"),
         ],
         silent: [
+            Example("def f(x, a):\n    return x == a or a is x\n"),
             Example("def f(x, y):\n    return x == 1 or y == 2\n"),
             Example("def f(x):\n    return x == 1 and x == 2\n"),
             Example("def f(x):\n    return x == g() or x == h()\n"),
@@ -50,11 +53,12 @@ struct EqualityChainToMembership: Rule {
         let values = Array(chain.values)
         let sides = values.map { comparison($0, op) }
         for first in values.indices.dropLast() {
-            guard let subject = sides[first]?.subject else { continue }
-            var last = first
-            while last + 1 < values.count, let next = sides[last + 1], next.subject.isEqual(to: subject) { last += 1 }
-            if last > first {
-                return finding(chain, first...last, subject, sides[first...last].compactMap { $0?.value }, file)
+            for side in sides[first] {
+                let choices = sides[first...].map { $0.first { $0.subject.isEqual(to: side.subject) }?.value }
+                    .prefix { $0 != nil }.compactMap { $0 }
+                if choices.count > 1 {
+                    return finding(chain, first...first + choices.count - 1, side.subject, choices, file)
+                }
             }
         }
         return nil
@@ -79,11 +83,11 @@ struct EqualityChainToMembership: Rule {
             [.substitute(range, text, in: file.source)])
     }
 
-    /// The value that is asked about, and what it is compared with.
-    private func comparison(_ node: Node, _ wanted: ComparisonOperator) -> (subject: Node, value: Node)? {
-        guard let (left, op, right) = node.singleComparison, op == wanted else { return nil }
-        if left.isStablePlace, isChoice(right) { return (left, right) }
-        return right.isStablePlace && left.constantValue != nil && isChoice(left) ? (right, left) : nil
+    /// The value that is asked about, and what it is compared with; between two names, either may be the one.
+    private func comparison(_ node: Node, _ wanted: ComparisonOperator) -> [(subject: Node, value: Node)] {
+        guard let (left, op, right) = node.singleComparison, op == wanted else { return [] }
+        return [(left, right), (right, left)].filter { $0.0.isStablePlace && isChoice($0.1) }
+            .map { (subject: $0.0, value: $0.1) }
     }
 
     private func isChoice(_ node: Node) -> Bool {

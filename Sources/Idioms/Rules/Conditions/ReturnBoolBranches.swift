@@ -7,7 +7,7 @@ struct ReturnBoolBranches: Rule {
         summary: "An `if` that returns `True` in one branch and `False` in the other.",
         why: "The condition already is the answer; the branches only spell it out again.",
         instead: "Return the condition, with `not` or inside `bool(…)` where that is needed.",
-        whenNot: "In a row of guards that each return a bool, the last one may look like the others; long chains too.",
+        whenNot: "In a row of guards that return the same bool, the last may look like the others; long chains too.",
         fixSafety: "Safe when the condition is a bool, as the code shows, or `bool(…)` or `not` makes one of it.",
         peers: ["SIM103", "R1703", "R6201"], reading: ["Library, Truth Value Testing"])
 
@@ -58,6 +58,22 @@ struct ReturnBoolBranches: Rule {
                     return True»
                 """,
                 after: "def f(seen):\n    return bool(seen)", showing: ["f([])", "f([1])"]),
+            Example(
+                """
+                def f(x, y):
+                    if x is None:
+                        return False
+                    «if y in x:
+                        return True
+                    return False»
+                """,
+                after: """
+                    def f(x, y):
+                        if x is None:
+                            return False
+                        return y in x
+                    """,
+                showing: ["f(None, 1)", "f([1], 1)", "f([1], 2)"]),
         ],
         silent: [
             Example("def f(x):\n    if x:\n        return True\n    return None\n"),
@@ -67,7 +83,7 @@ struct ReturnBoolBranches: Rule {
                 "def f(x):\n    if x == 1:\n        return True\n    elif x:\n        return True\n    return False\n"
             ),
             Example(
-                "def f(x, y):\n    if x:\n        return False\n    if y:\n        return True\n    return False\n"),
+                "def f(x, y):\n    if x:\n        return True\n    if y:\n        return True\n    return False\n"),
             Example("def f(x):\n    if x:\n        print(x)\n        return True\n    return False\n"),
             Example("def f(xs):\n    for x in xs:\n        if x:\n            return True\n    return False\n"),
         ])
@@ -78,9 +94,9 @@ struct ReturnBoolBranches: Rule {
         }
         let other = branch.orelse.isEmpty ? branch.node.nextStatement : branch.orelse.only
         guard let other, let opposite = returnedBool(other), opposite != answer else { return nil }
-        // The last of several guards looks like the others.
+        // The last of several guards looks like the others, which give the same answer.
         if let before = branch.node.previousStatement?.as(AST.If.self), let last = before.body.last,
-            last.kind == .return
+            returnedBool(last) == answer
         {
             return nil
         }
@@ -95,10 +111,8 @@ struct ReturnBoolBranches: Rule {
         let isComparison = test.kind == .compare
         let needsCall = isPositive && !isComparison && !file.isSurelyBool(test)
         let value = needsCall ? "bool(\(test.code(.test)))" : isPositive ? test.code(.test) : file.negation(of: test)
-        guard file.fits("return \(value)", in: branch.node.start..<branch.node.start + 1) || value.utf8.count < 60
-        else {
-            return nil
-        }
+        let header = branch.node.start..<file.source.lineEnd(file.source.line(at: branch.node.start)) - 1
+        guard file.fits("return \(value)", in: header) || value.utf8.count < 60 else { return nil }
         let last = branch.orelse.isEmpty ? other : branch.node
         let bool = Check.that(
             .typeKnown, "the condition is a bool", otherwise: "the comparison could give something else than a bool"

@@ -43,6 +43,14 @@ struct ReduceToBuiltin: Rule {
             Example("from functools import reduce\nn = reduce(lambda a, b: a if a > b else b, xs, 3)\n"),
         ])
 
+    /// What stands in the builtin's parentheses.
+    private static func argument(_ values: Node, _ start: Node?, _ name: String) -> String {
+        if let start, name == "sum" || name == "prod", start.intValue != (name == "prod" ? 1 : 0) {
+            return "\(values.code(.test)), \(name == "prod" ? "start=" : "")\(start.code(.test))"
+        }
+        return values.kind == .generatorExp ? String(values.text.dropFirst().dropLast()) : values.code(.test)
+    }
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let arguments = call.arguments(call.args.count), arguments.count == 2 || arguments.count == 3,
             file.means(call.func, "functools.reduce"), let name = Self.builtin(arguments[0], file)
@@ -92,15 +100,7 @@ struct ReduceToBuiltin: Rule {
             edits = prod.edits
             checks.append(.importable(prod))
         }
-        var inner = arguments[1].text
-        let neutral = name == "prod" ? 1 : 0
-        if let start, name == "sum" || name == "prod", start.intValue != neutral {
-            inner = "\(values.code(.test)), \(name == "prod" ? "start=" : "")\(start.code(.test))"
-        } else if values.kind == .generatorExp {
-            inner = String(inner.dropFirst().dropLast())
-        } else {
-            inner = values.code(.test)
-        }
+        let inner = Self.argument(values, start, name)
         return Finding(call.node, "Use `\(text)` instead of `reduce`")
             .requiring(name == "prod" ? nil : Self.isBuiltin(name, at: call.node))
             .rewriting("Use `\(text)`", safeIf: checks, edits + [.replace(call.node, "\(text)(\(inner))")])

@@ -20,8 +20,10 @@ struct HandParsedCsv: Rule {
             Example("with open(p) as f:\n    for line in f:\n        print(«line.split(',')»)\n"),
             Example(
                 """
-                    def f(p):\n    source = open(p)\n    for line in source.readlines():\n        a, b = \
-                    «line.strip().split(",")»\n
+                    def f(p):
+                        source = open(p)
+                        for line in source.readlines():
+                            a, b = «line.strip().split(",")»
                     """
             ),
             Example("with open(p) as f:\n    rows = [«line.rstrip('\\n').split(';')» for line in f]\n"),

@@ -30,14 +30,22 @@ struct OsPathToPathlib: Rule {
                 "import os\n\ndef f(folder, name):\n    return «os.path.join(folder, 'a', name)»\n",
                 after:
                     """
-                        from pathlib import Path\nimport os\n\ndef f(folder, name):\n    return Path(folder) / 'a' \
-                        / name\n
+                        from pathlib import Path
+                        import os
+
+                        def f(folder, name):
+                            return Path(folder) / 'a' / name
+
                         """
             ),
             Example(
                 """
-                    from os import path\nfrom pathlib import Path\n\ndef f(a, b):\n    return \
-                    «path.exists(path.join(a, b))»\n
+                    from os import path
+                    from pathlib import Path
+
+                    def f(a, b):
+                        return «path.exists(path.join(a, b))»
+
                     """,
                 after:
                     "from os import path\nfrom pathlib import Path\n\ndef f(a, b):\n    return (Path(a) / b).exists()\n"
@@ -47,13 +55,23 @@ struct OsPathToPathlib: Rule {
                 after: "import os, pathlib\n\ndef f(p: pathlib.Path):\n    if p.is_file():\n        p.unlink()\n"),
             Example(
                 """
-                    import os\nfrom pathlib import Path\n\ndef f(p):\n    «os.makedirs(p, exist_ok=True)»\n \
-                    return «os.path.getsize(p)»\n
+                    import os
+                    from pathlib import Path
+
+                    def f(p):
+                        «os.makedirs(p, exist_ok=True)»
+                        return «os.path.getsize(p)»
+
                     """,
                 after:
                     """
-                        import os\nfrom pathlib import Path\n\ndef f(p):\n    Path(p).mkdir(parents=True, \
-                        exist_ok=True)\n    return Path(p).stat().st_size\n
+                        import os
+                        from pathlib import Path
+
+                        def f(p):
+                            Path(p).mkdir(parents=True, exist_ok=True)
+                            return Path(p).stat().st_size
+
                         """
             ),
         ],

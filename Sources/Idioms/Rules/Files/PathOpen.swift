@@ -15,24 +15,38 @@ struct PathOpen: Rule {
         flagged: [
             Example(
                 """
-                    from pathlib import Path\n\ndef f(path: Path):\n    with «open(path)» as file:\n        return \
-                    file.read()\n
+                    from pathlib import Path
+
+                    def f(path: Path):
+                        with «open(path)» as file:
+                            return file.read()
+
                     """,
                 after:
                     """
-                        from pathlib import Path\n\ndef f(path: Path):\n    with path.open() as file:\n \
-                        return file.read()\n
+                        from pathlib import Path
+
+                        def f(path: Path):
+                            with path.open() as file:
+                                return file.read()
+
                         """
             ),
             Example(
                 """
-                    from pathlib import Path\n\nwith «open(Path('a'), 'w', encoding='utf-8')» as file:\n \
-                    file.write('a')\n
+                    from pathlib import Path
+
+                    with «open(Path('a'), 'w', encoding='utf-8')» as file:
+                        file.write('a')
+
                     """,
                 after:
                     """
-                        from pathlib import Path\n\nwith Path('a').open('w', encoding='utf-8') as file:\n \
-                        file.write('a')\n
+                        from pathlib import Path
+
+                        with Path('a').open('w', encoding='utf-8') as file:
+                            file.write('a')
+
                         """
             ),
             Example(

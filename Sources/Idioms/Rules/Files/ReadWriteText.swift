@@ -16,9 +16,9 @@ struct ReadWriteText: Rule {
                 """,
         whenNot: "When the file is read piece by piece, or a `newline` has to be given.",
         fixSafety: """
-            Safe when the code shows that the file's name is a string or a path: `open` also takes the number of a file \
-            that is open already, and a test can replace `open`; an empty name gives another `OSError`. \
-            A text to be written has to be ready before the file is opened.
+            Safe when the code shows that the file's name is a string or a path: `open` also takes the number of a \
+            file that is open already, and a test can replace `open`; an empty name gives another `OSError`. A text \
+            to be written has to be ready before the file is opened.
             """,
         peers: ["FURB101", "FURB103"], reading: ["pathlib, Path.read_text", "pathlib, Path.write_text"])
 
@@ -75,13 +75,23 @@ struct ReadWriteText: Rule {
                 showing: ["f(Path('/tmp/assay-out'), 'ż'), Path('/tmp/assay-out').read_text()"]),
             Example(
                 """
-                    import json\n\ndef f(name):\n    «with open(name) as file:\n        data = \
-                    json.loads(file.read())»\n    return data\n
+                    import json
+
+                    def f(name):
+                        «with open(name) as file:
+                            data = json.loads(file.read())»
+                        return data
+
                     """,
                 after:
                     """
-                        from pathlib import Path\nimport json\n\ndef f(name):\n    data = \
-                        json.loads(Path(name).read_text())\n    return data\n
+                        from pathlib import Path
+                        import json
+
+                        def f(name):
+                            data = json.loads(Path(name).read_text())
+                            return data
+
                         """
             ),
         ],
@@ -102,7 +112,7 @@ struct ReadWriteText: Rule {
             let call = item.contextExpr.as(AST.Call.self), file.calls(call.node, builtin: "open"),
             let name = call.args.first, name.kind != .starred, let statement = block.body.only,
             let (mode, options) = Self.options(call), let variable = file.names.variable(handle),
-            let use = variable.occurrences(in: statement).only?.node, let method = use.parent?.as(AST.Attribute.self),
+            let use = variable.occurrences(in: statement).sole?.node, let method = use.parent?.as(AST.Attribute.self),
             let action = method.node.parent?.as(AST.Call.self), action.func == method.node
         else { return nil }
         let path = file.imported("pathlib", "Path", at: block.node)
@@ -183,21 +193,4 @@ struct ReadWriteText: Rule {
         guard source.line(at: statement.start) == source.line(at: statement.end - 1) else { return nil }
         return source[statement.start..<reading.start] + text + source[reading.end..<statement.end]
     }
-}
-
-extension Check {
-    /// No test in the file puts something else in the place of `open`, which `Path` would not notice.
-    fileprivate static func openNotReplaced() -> Check {
-        .that(.notShadowed, "nothing replaces `open`", otherwise: "a test seems to replace `open`, which `Path` does not use") {
-            !$0.tree.nodes.contains { node in
-                node.isName("mock_open") || node.as(AST.Attribute.self).map { $0.attr == "mock_open" } ?? false
-                    || node.stringValue?.hasSuffix(".open") ?? false
-            }
-        }
-    }
-}
-
-extension Array {
-    /// The element, if there is exactly one.
-    fileprivate var only: Element? { count == 1 ? self[0] : nil }
 }

@@ -47,7 +47,7 @@ struct RedundantOpenMode: Rule {
             !call.args.contains(where: { $0.kind == .starred }),
             file.means(call.func, "builtins.open") || file.means(call.func, "io.open")
         else { return nil }
-        if ["wt", "at", "xt"].contains(text), let token = mode.stringTokens.only {
+        if ["wt", "at", "xt"].contains(text), let token = mode.stringTokens.sole {
             return Finding(mode, "Leave the `t` out: text is the default")
                 .rewriting(
                     "Leave the `t` out",
@@ -61,14 +61,9 @@ struct RedundantOpenMode: Rule {
         guard let place = all.firstIndex(of: argument), all.count > 1 else { return nil }
         let range =
             place > 0
-            ? all[place - 1].parenthesizedRange.upperBound..<argument.parenthesizedRange.upperBound
-            : argument.start..<all[1].parenthesizedRange.lowerBound
+            ? all[place - 1].ownRange.upperBound..<argument.ownRange.upperBound
+            : argument.start..<all[1].ownRange.lowerBound
         return Finding(mode, "Leave the mode out: reading text is the default")
             .rewriting("Leave the mode out", [Edit(range, "")])
     }
-}
-
-extension Array {
-    /// The element, if there is exactly one.
-    fileprivate var only: Element? { count == 1 ? self[0] : nil }
 }

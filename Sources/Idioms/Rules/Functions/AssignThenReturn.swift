@@ -38,6 +38,10 @@ struct AssignThenReturn: Rule {
             Example(
                 "def f(a, b):\n    «r = a, b\n    return r»\n", after: "def f(a, b):\n    return a, b\n",
                 showing: ["f(1, 2)"]),
+            Example(
+                "def f(x):\n    r = x + 1\n    if r > 3:\n        return r\n    «r = r * 2\n    return r»\n",
+                after: "def f(x):\n    r = x + 1\n    if r > 3:\n        return r\n    return r * 2\n",
+                showing: ["f(1)", "f(9)"]),
         ],
         silent: [
             Example("def f(x):\n    r = x + 1\n    r += 1\n    return r\n"),
@@ -46,13 +50,16 @@ struct AssignThenReturn: Rule {
             Example("def f(x):\n    r: int = g(x)\n    return r\n"),
             Example("def f(x):\n    try:\n        r = g(x)\n        return r\n    finally:\n        print(r)\n"),
             Example("def f(x):\n    x.r = 1\n    return x.r\n"), Example("def f(x):\n    r = s = x\n    return r\n"),
+            Example(
+                "def f(x):\n    r = 0\n    try:\n        r = g(x)\n        return r\n    finally:\n        print(r)\n"),
+            Example("def f(x):\n    g = lambda: r\n    r = x(g)\n    return r\n"),
         ])
 
     func check(_ assign: AST.Assign, _ file: ReviewedFile) -> Finding? {
         guard let target = assign.targets.only, target.kind == .name, let end = assign.node.nextStatement,
             let result = end.as(AST.Return.self)?.value, result.isSameName(as: target),
-            let variable = file.names.variable(target),
-            variable.occurrences.count == 2, !variable.isDeclared, variable.scope.kind == .function
+            let variable = file.names.variable(target), !variable.isDeclared, variable.scope.kind == .function,
+            variable.occurrences.count == 2 || !variable.isCaptured && !isGuarded(assign.node)
         else { return nil }
         let value = assign.value.parenthesizedRange
         let text = "return \(file.source[value.lowerBound..<assign.node.end])"
@@ -60,5 +67,10 @@ struct AssignThenReturn: Rule {
         let isShort = shown.utf8.count < 60 && !shown.contains { $0.isNewline }
         return Finding(from: assign.node, to: end, "Return \(isShort ? "`\(shown)`" : "the value") at once").rewriting(
             "Return the expression", [Edit(assign.node.start..<end.end, text, isStatement: true)])
+    }
+
+    /// A handler or `finally` could look at the variable.
+    private func isGuarded(_ node: Node) -> Bool {
+        node.ancestors.contains { AST.AnyTry.accepts($0.kind) && $0.enclosingFunction == node.enclosingFunction }
     }
 }

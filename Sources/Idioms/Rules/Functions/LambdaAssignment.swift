@@ -35,20 +35,23 @@ struct LambdaAssignment: Rule {
                 after: "if True:\n    def one():\n        return 1  # always\n",
                 showing: ["one()"]),
             Example("«f = lambda: (yield)»; x = 1\n"),
+            Example("if x:\n    «f = lambda: 1»\nelse:\n    f = g\n"),
         ],
         silent: [
             Example("class A:\n    f = lambda self: 1\n"), Example("def sq(x):\n    return x * x\n"),
             Example("a.f = lambda: 1\n"), Example("f = g = lambda: 1\n"), Example("xs.sort(key=lambda x: x)\n"),
-            Example("f = lambda x: x if x else None,\n"), Example("if x:\n    f = lambda: 1\nelse:\n    f = g\n"),
+            Example("f = lambda x: x if x else None,\n"),
         ])
 
     func check(_ assign: AST.Assign, _ file: ReviewedFile) -> Finding? {
         guard let function = assign.value.as(AST.Lambda.self), let target = assign.targets.only, target.kind == .name,
             file.names.scope(of: assign.node).kind != .class, let variable = file.names.variable(target)
         else { return nil }
-        // One of several meanings of the name, chosen at run time.
-        if variable.bindings.contains(where: { $0.node != target && $0.use == .write }) { return nil }
         let finding = Finding(assign.node, "Define `\(target.text)` with `def`")
+        // One of several meanings of the name, chosen at run time: the others may have to look alike.
+        if variable.bindings.contains(where: { $0.node != target && $0.use == .write }) {
+            return finding.advising("Write a `def`")
+        }
         let yields = function.body.subtree.contains { $0.kind == .yield || $0.kind == .yieldFrom || $0.kind == .await }
         guard assign.node.hasLinesToItself, !yields, function.body.kind != .namedExpr else {
             return finding.advising("Write a `def`")

@@ -24,6 +24,10 @@ struct NeedlessLambda: Rule {
             Example(
                 "import math\ndef f(xs):\n    return max(xs, key=«lambda a: math.sqrt(a)»)\n",
                 after: "import math\ndef f(xs):\n    return max(xs, key=math.sqrt)\n"),
+            Example(
+                "class A:\n    def f(self, loop):\n        loop.call_soon(«lambda: self.go()»)\n",
+                after: "class A:\n    def f(self, loop):\n        loop.call_soon(self.go)\n"),
+            Example("ys = sorted(xs, key=«lambda x: str.lower(x)»)\n", after: "ys = sorted(xs, key=str.lower)\n"),
         ],
         silent: [
             Example("f = sorted(xs, key=lambda x: g(x, 1))\n"), Example("f = sorted(xs, key=lambda x, y: max(y, x))\n"),
@@ -50,7 +54,7 @@ struct NeedlessLambda: Rule {
         }
         guard let call = function.body.as(AST.Call.self), call.keywords.isEmpty,
             call.args.count == arguments.args.count,
-            !call.args.isEmpty, arguments.posonlyargs.isEmpty, arguments.vararg == nil, arguments.kwonlyargs.isEmpty,
+            arguments.posonlyargs.isEmpty, arguments.vararg == nil, arguments.kwonlyargs.isEmpty,
             arguments.kwarg == nil, arguments.defaults.isEmpty,
             zip(call.args, arguments.args).allSatisfy({ $0.identifier == AST.Arg(unchecked: $1).arg }),
             isFixed(call.func, file)
@@ -71,9 +75,15 @@ struct NeedlessLambda: Rule {
         return body.kind == .list ? "list" : "dict"
     }
 
-    /// Always means the same function: a builtin, an import or the only `def` of its name.
+    /// Always means the same function: a builtin, an import, the only `def` of its name, a method of `self` or of a
+    /// built-in type.
     private func isFixed(_ node: Node, _ file: ReviewedFile) -> Bool {
         if file.qualifiedName(node) != nil { return true }
+        if let method = node.as(AST.Attribute.self), let owner = method.value.identifier?.description {
+            if owner == "self" { return file.names.variable(method.value)?.isParameter ?? false }
+            return ["object", "str", "int", "list", "dict", "set"].contains(owner)
+                && file.names.isBuiltin(owner, at: node)
+        }
         guard let variable = file.names.variable(node), let binding = variable.onlyBinding else { return false }
         return binding.use == .definition && !variable.isDeclared
     }

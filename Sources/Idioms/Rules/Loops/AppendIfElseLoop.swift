@@ -80,8 +80,12 @@ struct AppendIfElseLoop: Rule {
             ),
             Example(
                 """
-                    def f(out):\n    for x in xs:\n        if x:\n            out.append(x)\n        else:\n \
-                    out.append(0)\n
+                    def f(out):
+                        for x in xs:
+                            if x:
+                                out.append(x)
+                            else:
+                                out.append(0)
                     """
             ),
         ])

@@ -13,7 +13,7 @@ struct AppendLoopToExtend: Rule {
             Safe when the code shows a list, nothing in the loop looks at it, and the loop variable is not used \
             afterwards.
             """,
-        peers: ["PERF401", "FURB122"], reading: ["Built-in Types, Mutable Sequence Types"])
+        peers: ["PERF401", "PERF402"], reading: ["Built-in Types, Mutable Sequence Types"])
 
     static let examples = Examples(
         flagged: [

@@ -72,7 +72,9 @@ struct ComprehensionForEffects: Rule {
         add(action.code())
         let finding = Finding(statement.node, "Write a `for` loop: nobody uses the list")
         // `if x: […]` and `[…]; f()` have no room for a block.
-        guard file.standsAlone(statement.node) else { return finding.advising("Write a `for` loop on lines of its own") }
+        guard file.standsAlone(statement.node) else {
+            return finding.advising("Write a `for` loop on lines of its own")
+        }
         return
             finding.rewriting(
                 "Replace the comprehension by a loop",

@@ -47,6 +47,9 @@ struct ConstructorAroundGenerator: Rule {
             let name = call.func.identifier?.description, ["list", "set", "dict"].contains(name),
             file.calls(call.node, builtin: name)
         else { return nil }
+        guard name == "dict" || !argument.isInsideFString || file.tree.pythonMinor >= 12 else {
+            return Finding(call.node, "Use a comprehension").advising("Write a \(name) comprehension")
+        }
         let inner = AST.AnyComprehension(unchecked: argument)
         guard !inner.isAsynchronous else { return nil }
         let checks: [Check] = argument.kind == .generatorExp ? [.noNext(in: [argument])] : []
@@ -69,7 +72,7 @@ struct ConstructorAroundGenerator: Rule {
             pair.elts.allSatisfy({ $0.kind != .starred })
         else { return nil }
         let source = call.node.source
-        let clauses = source[inner.elt.parenthesizedRange.upperBound..<inner.node.end - 1].trimmingBlanks
+        let clauses = source[inner.elt.ownRange.upperBound..<inner.node.end - 1].trimmingBlanks
         let text = "{\(pair.elts[0].code()): \(pair.elts[1].code()) \(clauses)}"
         return Finding(call.node, "Use a dictionary comprehension")
             .rewriting(

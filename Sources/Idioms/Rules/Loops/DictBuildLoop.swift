@@ -12,9 +12,9 @@ struct DictBuildLoop: Rule {
         instead: "Write `{key: value for item in items if test}`.",
         whenNot: "When the value depends on what is already in the dictionary, as in counting and grouping.",
         fixSafety: """
-            Safe when the dictionary starts empty just before, is not read while it is built, and the loop variable is \
-            not used afterwards. A comprehension works out the key before the value, a loop the value first: one of the \
-            two has to be so simple that nobody can tell.
+            Safe when the dictionary starts empty just before, is not read while it is built, and the loop variable \
+            is not used afterwards. A comprehension works out the key before the value, a loop the value first: one \
+            of the two has to be so simple that nobody can tell.
             """,
         peers: ["PERF403", "W8403"], reading: ["PEP 274"])
 

@@ -11,8 +11,8 @@ struct FlagToForElse: Rule {
             """,
         instead: "Write `else:` below the loop, and read it as “no break”.",
         whenNot: """
-            For readers who are new to Python: many take this `else` for “the loop was empty”. A function with `return` \
-            in the place of `break` is clear to everybody.
+            For readers who are new to Python: many take this `else` for “the loop was empty”. A function with \
+            `return` in the place of `break` is clear to everybody.
             """,
         fixSafety: "Offered as a suggestion: it behaves alike, but not everybody reads the `else` of a loop at once.",
         reading: ["Tutorial, else Clauses on Loops"])
@@ -88,42 +88,80 @@ struct FlagToForElse: Rule {
         silent: [
             Example(
                 """
-                    found = False\nfor x in xs:\n    if x:\n        found = True\n        break\nif not found:\n \
-                    print(0)\n
+                    found = False
+                    for x in xs:
+                        if x:
+                            found = True
+                            break
+                    if not found:
+                        print(0)
                     """
             ),
             Example(
                 """
-                    found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\nif not found:\n \
-                    print(0)\n
+                    found = False
+                    for x in xs:
+                        f(x)
+                        if x:
+                            found = True
+                    if not found:
+                        print(0)
                     """),
             Example(
                 """
-                    found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\n        break\nif \
-                    found:\n    print(0)\n
+                    found = False
+                    for x in xs:
+                        f(x)
+                        if x:
+                            found = True
+                            break
+                    if found:
+                        print(0)
                     """
             ),
             Example(
                 """
-                    found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\n        break\nif not \
-                    found:\n    print(0)\nprint(found)\n
+                    found = False
+                    for x in xs:
+                        f(x)
+                        if x:
+                            found = True
+                            break
+                    if not found:
+                        print(0)
+                    print(found)
                     """
             ),
             Example(
                 """
-                    found = False\nfor x in xs:\n    if x is None:\n        break\n    if x:\n        found = \
-                    True\n        break\nif not found:\n    print(0)\n
+                    found = False
+                    for x in xs:
+                        if x is None:
+                            break
+                        if x:
+                            found = True
+                            break
+                    if not found:
+                        print(0)
                     """
             ),
             Example(
                 """
-                    found = False\nfor x in xs:\n    f(x)\n    if x:\n        found = True\n        break\nif not \
-                    found:\n    print(0)\nelse:\n    print(1)\n
+                    found = False
+                    for x in xs:
+                        f(x)
+                        if x:
+                            found = True
+                            break
+                    if not found:
+                        print(0)
+                    else:
+                        print(1)
                     """
             ),
         ])
 
-    func check(_ loop: Loop, _ file: ReviewedFile) -> Finding? {
+    func check(_ loop: AST.AnyLoop, _ file: ReviewedFile) -> Finding? {
         guard let last = loop.node.nextStatement?.as(AST.If.self), last.orelse.isEmpty, !last.node.isWrittenElif,
             let (flag, wanted) = Self.flagTest(last.test), loop.node.blocks[1].isEmpty,
             let start = file.accumulator(flag, before: loop.node), start.initial.isBool(wanted),
@@ -154,12 +192,5 @@ struct FlagToForElse: Rule {
             case .bool(let value)? = right.constantValue
         else { return nil }
         return (left, value)
-    }
-
-    /// `for` and `while`.
-    struct Loop: NodeView {
-        let node: Node
-        init(unchecked node: Node) { self.node = node }
-        static func accepts(_ kind: Kind) -> Bool { kind == .for || kind == .asyncFor || kind == .while }
     }
 }

@@ -6,8 +6,8 @@ struct InitListByLoop: Rule {
         name: "init-list-by-loop", code: "LOP017", topic: .loops, level: .idiom,
         summary: "A loop fills a list that was just made with one value, a number of times.",
         why: """
-            How long the list is and what is in it are all there is to know, and `[value] * n` says just that. The loop \
-            has a variable that nobody needs.
+            How long the list is and what is in it are all there is to know, and `[value] * n` says just that. The \
+            loop has a variable that nobody needs.
             """,
         instead: "Write `[value] * n`.",
         whenNot: """

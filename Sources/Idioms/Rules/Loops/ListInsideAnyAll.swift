@@ -6,8 +6,8 @@ struct ListInsideAnyAll: Rule {
         name: "list-inside-any-all", code: "LOP010", topic: .loops, level: .idiom,
         summary: "A list comprehension is handed to `any` or `all`.",
         why: """
-            `any` stops at the first true item and `all` at the first false one, but a list is complete before they see \
-            any of it. A generator expression makes each item when it is asked for.
+            `any` stops at the first true item and `all` at the first false one, but a list is complete before they \
+            see any of it. A generator expression makes each item when it is asked for.
             """,
         instead: "Leave the square brackets out: `any(test for item in items)`.",
         whenNot:
@@ -54,20 +54,22 @@ struct ListInsideAnyAll: Rule {
         else { return nil }
         let name = call.func.text
         let parts = Array(list.node.descendants).filter { $0.parent == list.node }
-        let needsOwn = file.hasCommaBehind(list.node) || list.node.parenthesizedRange != list.node.range
+        let needsOwn = file.hasCommaBehind(list.node) || list.node.ownRange != list.node.range
         let text = list.node.bracketedText
         let clause = AST.AnyComprehension(unchecked: list.node).plainClause
         if let clause, list.elt.isSameName(as: clause.target) {
             return Finding(list.node, "Hand `\(clause.iter.text)` itself to `\(name)`")
                 .rewriting(
-                    "Leave the comprehension out", safeIf: [.pure([clause.iter]), .notReadOn(clause.iter, in: list.node)],
+                    "Leave the comprehension out",
+                    safeIf: [.pure([clause.iter]), .notReadOn(clause.iter, in: list.node)],
                     [.replace(list.node, clause.iter.code())])
         }
         let first = AST.Comprehension(unchecked: list.generators[0]).iter
         return Finding(list.node, "Hand a generator expression to `\(name)`")
             .requiring(.movable([list.node]))
             .rewriting(
-                "Leave the square brackets out", safeIf: [.pure(parts), .noNext(in: parts), .notReadOn(first, in: list.node)],
+                "Leave the square brackets out",
+                safeIf: [.pure(parts), .noNext(in: parts), .notReadOn(first, in: list.node)],
                 [.replace(list.node, needsOwn ? "(\(text))" : text)])
     }
 }
@@ -90,7 +92,7 @@ extension Check {
 extension ReviewedFile {
     /// A trailing comma follows the argument: a generator expression needs parentheses of its own then.
     func hasCommaBehind(_ argument: Node) -> Bool {
-        let end = argument.parenthesizedRange.upperBound
+        let end = argument.ownRange.upperBound
         return source.bytes[end...].first { $0 != 32 && $0 != 9 && $0 != 10 && $0 != 13 } == UInt8(ascii: ",")
     }
 }

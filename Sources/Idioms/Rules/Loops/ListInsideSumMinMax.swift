@@ -6,8 +6,8 @@ struct ListInsideSumMinMax: Rule {
         name: "list-inside-sum-min-max", code: "LOP011", topic: .loops, level: .idiom,
         summary: "A list comprehension is handed to `sum`, `min` or `max`.",
         why: """
-            Nobody needs the list: the numbers are looked at once, in order. A generator expression hands them over one \
-            by one, so that a long run does not have to fit into memory.
+            Nobody needs the list: the numbers are looked at once, in order. A generator expression hands them over \
+            one by one, so that a long run does not have to fit into memory.
             """,
         instead: "Leave the square brackets out: `sum(value for item in items)`.",
         whenNot: "Where a few items are summed very often: the list is the faster of the two then.",
@@ -48,7 +48,7 @@ struct ListInsideSumMinMax: Rule {
             // `max(list, other)` compares the list itself.
             call.args.count == 1 || name == "sum", !AST.AnyComprehension(unchecked: list.node).isAsynchronous
         else { return nil }
-        let isAlone = call.onlyArgument == list.node && list.node.parenthesizedRange == list.node.range
+        let isAlone = call.onlyArgument == list.node && list.node.ownRange == list.node.range
         let clause = AST.AnyComprehension(unchecked: list.node).plainClause
         if let clause, list.elt.isSameName(as: clause.target) {
             return Finding(list.node, "Hand `\(clause.iter.text)` itself to `\(name)`")

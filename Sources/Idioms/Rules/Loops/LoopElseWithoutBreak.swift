@@ -77,15 +77,21 @@ struct LoopElseWithoutBreak: Rule {
             Example("for x in xs:\n    print(x)\n"),
             Example(
                 """
-                    while f():\n    for x in xs:\n        if x:\n            break\n    else:\n \
-                    break\nelse:\n    print(0)\n
+                    while f():
+                        for x in xs:
+                            if x:
+                                break
+                        else:
+                            break
+                    else:
+                        print(0)
                     """
             ),
             Example("if x:\n    for y in x:\n        print(y)\nelse:\n    print(0)\n"),
             Example("for x in xs:\n    try:\n        break\n    finally:\n        print(x)\nelse:\n    print(0)\n"),
         ])
 
-    func check(_ loop: FlagToForElse.Loop, _ file: ReviewedFile) -> Finding? {
+    func check(_ loop: AST.AnyLoop, _ file: ReviewedFile) -> Finding? {
         let blocks = loop.node.blocks
         guard let first = blocks[1].first, let end = blocks[1].last, let last = blocks[0].last,
             !loop.node.descendants.contains(where: { $0.kind == .break && $0.jumpTarget == loop.node }),

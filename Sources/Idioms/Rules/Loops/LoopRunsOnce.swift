@@ -25,8 +25,12 @@ struct LoopRunsOnce: Rule {
             Example("«while queue:\n    handle(queue.pop())\n    break»\n"),
             Example(
                 """
-                    def f(xs):\n    «for x in xs:\n        if x:\n            return True\n        else:\n \
-                    return False»\n
+                    def f(xs):
+                        «for x in xs:
+                            if x:
+                                return True
+                            else:
+                                return False»
                     """
             ),
         ],
@@ -41,7 +45,7 @@ struct LoopRunsOnce: Rule {
             Example("def f(xs):\n    for x in xs:\n        raise ValueError(x)\n"),
         ])
 
-    func check(_ loop: FlagToForElse.Loop, _ file: ReviewedFile) -> Finding? {
+    func check(_ loop: AST.AnyLoop, _ file: ReviewedFile) -> Finding? {
         guard loop.node.kind != .asyncFor, let last = loop.node.blocks[0].last, loop.node.blocks[1].isEmpty,
             Self.leaves(last)
         else { return nil }

@@ -10,8 +10,8 @@ struct LoopVariableOverwritten: Rule {
                 loop takes it away.
                 """,
         why: """
-            The next turn gives the variable the next item, whatever it was set to: assigning to it changes neither the \
-            container nor the course of the loop. What was meant has to be written otherwise.
+            The next turn gives the variable the next item, whatever it was set to: assigning to it changes neither \
+            the container nor the course of the loop. What was meant has to be written otherwise.
             """,
         instead: """
             To change the items, build a new list: `[f(x) for x in xs]`. To skip some, use `while` or another `range`. \
@@ -27,8 +27,11 @@ struct LoopVariableOverwritten: Rule {
             Example("for i in range(10):\n    print(i)\n    if i % 3 == 0:\n        «i += 1»\n"),
             Example(
                 """
-                    def f(rows):\n    for i in rows:\n        for «i» in range(3):\n            print(i)\n \
-                    print('row', i)\n
+                    def f(rows):
+                        for i in rows:
+                            for «i» in range(3):
+                                print(i)
+                            print('row', i)
                     """
             ),
             Example("for k, v in d.items():\n    «v = v.strip()»\n"),

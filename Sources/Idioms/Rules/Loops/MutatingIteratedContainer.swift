@@ -21,24 +21,44 @@ struct MutatingIteratedContainer: Rule {
                 after: "def f(xs: list):\n    xs[:] = [x for x in xs if not x < 0]\n"),
             Example(
                 """
-                    def f(d):\n    for k in d.keys():\n        if not d[k]:\n            print(k)\n \
-                    «del d[k]»\n
+                    def f(d):
+                        for k in d.keys():
+                            if not d[k]:
+                                print(k)
+                                «del d[k]»
+
                     """,
                 after:
                     """
-                        def f(d):\n    for k in list(d.keys()):\n        if not d[k]:\n            print(k)\n \
-                        del d[k]\n
+                        def f(d):
+                            for k in list(d.keys()):
+                                if not d[k]:
+                                    print(k)
+                                    del d[k]
+
                         """
             ),
             Example(
                 """
-                    class A:\n    open = None\n\n    def f(self):\n        self.open = set()\n        for x in \
-                    self.open:\n            «self.open.discard(x)»\n
+                    class A:
+                        open = None
+
+                        def f(self):
+                            self.open = set()
+                            for x in self.open:
+                                «self.open.discard(x)»
+
                     """,
                 after:
                     """
-                        class A:\n    open = None\n\n    def f(self):\n        self.open = set()\n        for x in \
-                        list(self.open):\n            self.open.discard(x)\n
+                        class A:
+                            open = None
+
+                            def f(self):
+                                self.open = set()
+                                for x in list(self.open):
+                                    self.open.discard(x)
+
                         """
             ),
         ],
@@ -47,8 +67,12 @@ struct MutatingIteratedContainer: Rule {
             Example("for x in list(xs):\n    xs.remove(x)\n"), Example("for x in xs:\n    ys.remove(x)\n"),
             Example(
                 """
-                    def f(xs):\n    for x in xs:\n        if x:\n            xs.remove(x)\n            print(x)\n \
-                    return x\n
+                    def f(xs):
+                        for x in xs:
+                            if x:
+                                xs.remove(x)
+                                print(x)
+                                return x
                     """
             ),
             Example("for x in xs:\n    xs = xs.copy()\n    xs.remove(x)\n"),

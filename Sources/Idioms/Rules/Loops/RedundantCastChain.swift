@@ -6,8 +6,8 @@ struct RedundantCastChain: Rule {
         name: "redundant-cast-chain", code: "LOP015", topic: .loops, level: .idiom,
         summary: "A container is made only to make another one of it at once.",
         why: """
-            One of the two containers is built, read once and dropped, and the reader wonders what it was for. One call \
-            gives the same.
+            One of the two containers is built, read once and dropped, and the reader wonders what it was for. One \
+            call gives the same.
             """,
         instead: "Keep the call that decides what comes out: `sorted(xs)` is a list already, `set` takes any items.",
         whenNot: "`list(set(xs))` and `sorted(set(xs))` are no such chains: the inner call throws doubles away.",
@@ -55,7 +55,7 @@ struct RedundantCastChain: Rule {
             let innerName = Self.dropped[name]!.first(where: { file.calls(argument, builtin: $0) })
         else { return nil }
         let isAlone = outer.keywords.isEmpty && !file.hasCommaBehind(argument)
-        let needsNoOwn = isAlone && items.kind == .generatorExp && argument.parenthesizedRange == argument.range
+        let needsNoOwn = isAlone && items.kind == .generatorExp && argument.ownRange == argument.range
         let checks: [Check] = items.kind == .generatorExp ? [.noNext(in: [items])] : []
         return Finding(outer.node, "Leave `\(innerName)(…)` out: `\(name)` takes any items")
             .rewriting(

@@ -4,12 +4,15 @@ internal import PythonSyntax
 struct SetBuildLoop: Rule {
     static let page = RulePage(
         name: "set-build-loop", code: "LOP006", topic: .loops, level: .idiom,
-        summary: "A loop that does nothing but add to a set that was just made.",
+        summary: "A loop that does nothing but add to a set.",
         why: """
             A set comprehension says in one line what goes in and where it comes from; the loop says it in three and \
             leaves a half-filled set behind when it raises.
             """,
-        instead: "Write `{element for item in items if test}`, or `set(items)` for the items as they are.",
+        instead: """
+            Write `{element for item in items if test}`, or `set(items)` for the items as they are; `s.update(…)` when \
+            the set has something in it already.
+            """,
         whenNot: "When the loop looks at what is in the set already, or will soon do a second thing.",
         fixSafety: """
             Safe when the set starts empty just before, is not read while it is built, the loop variable is not used \
@@ -58,11 +61,40 @@ struct SetBuildLoop: Rule {
                     keys = {(a, b) for a, b in [(1, 2), (3, 3)] if a != b}
                     """,
                 showing: ["keys"]),
+            Example(
+                """
+                def f(xs):
+                    s = {0}
+                    «for x in xs:
+                        if x:
+                            s.add(x * 2)»
+                    return s
+                """,
+                after: """
+                    def f(xs):
+                        s = {0}
+                        s.update(x * 2 for x in xs if x)
+                        return s
+                    """,
+                showing: ["f([1, 2, 0])", "f([])", "f(3)"]),
+            Example(
+                """
+                def f(seen: set[int], xs):
+                    «for x in xs:
+                        seen.add(x)»
+                """,
+                after: """
+                    def f(seen: set[int], xs):
+                        seen.update(xs)
+                    """,
+                showing: ["(lambda s: [f(s, [1, 2]), s])({0})"]),
         ],
         silent: [
             Example("seen = set()\nfor x in xs:\n    if x in seen:\n        print(x)\n    seen.add(x)\n"),
             Example("seen = set()\nfor x in xs:\n    if x not in seen:\n        seen.add(f(x))\n"),
-            Example("s = {0}\nfor x in xs:\n    s.add(f(x))\n"),
+            Example("def f(s):\n    for x in xs:\n        s.add(f(x))\n"),
+            Example("s = {0}\nfor x in xs:\n    s.add(len(s))\n"),
+            Example("s = {0}\nfor x in xs:\n    s.add(x)\nprint(x)\n"),
             Example("s = set()\nfor x in xs:\n    s.add(f(x))\nprint(x)\n"),
             Example("s = set()\nfor x in xs:\n    s.update(f(x))\n"),
             Example("s = Registry()\nfor x in xs:\n    s.add(f(x))\n"),
@@ -70,11 +102,13 @@ struct SetBuildLoop: Rule {
 
     func check(_ loop: AST.For, _ file: ReviewedFile) -> Finding? {
         guard let lines = file.clauseLoop(loop, loops: 1), lines.clauses.count <= 2,
-            let (set, element) = lines.innermost.only?.callStatement("add"),
-            let accumulator = file.accumulator(set, before: loop.node), file.isEmpty(accumulator.initial, .set)
+            let (set, element) = lines.innermost.only?.callStatement("add")
         else { return nil }
         let moved = [element] + lines.parts
         let isCopy = lines.clauses.count == 1 && element.isSameName(as: loop.target)
+        guard let accumulator = file.accumulator(set, before: loop.node), file.isEmpty(accumulator.initial, .set) else {
+            return update(loop, set, element, lines, isCopy, file)
+        }
         let text =
             isCopy
             ? accumulator.declaration(with: "set(\(loop.iter.code()))")
@@ -89,5 +123,27 @@ struct SetBuildLoop: Rule {
                 safeIf: [
                     .notInClassBody(loop.node), .noBareSuper(in: moved), .partialUnseen(accumulator, in: loop.node),
                 ], [.delete(accumulator.assignment), .replaceStatements(loop.node, text)])
+    }
+
+    /// Into a set that may have something in it already.
+    private func update(
+        _ loop: AST.For, _ set: Node, _ element: Node, _ lines: ClauseLoop, _ isCopy: Bool, _ file: ReviewedFile
+    ) -> Finding? {
+        guard set.isStablePlace, set.kind != .subscript, file.likelyType(of: set) == .set else { return nil }
+        let moved = [element] + lines.parts
+        let text =
+            isCopy
+            ? "\(set.text).update(\(loop.iter.code()))"
+            : file.comprehension(
+                "\(set.text).update(", element.elementCode, lines.clauses, ")", after: "", at: loop.node)
+        return Finding(loop.node, "Add all of them with `\(set.text).update(…)`")
+            .requiring(
+                .notMentioned(set, in: moved), .noJumps(in: loop.node), .movable(moved),
+                .deadAfter(loop.target, loop.node), .notDeleted(loop.target))
+            .rewriting(
+                "Replace the loop by `update`",
+                safeIf: [
+                    .type(set, .set), .notInClassBody(loop.node), .noBareSuper(in: moved), .noNext(in: moved),
+                ], [.replaceStatements(loop.node, text)])
     }
 }

@@ -84,8 +84,13 @@ struct WhileIndexLoop: Rule {
             Example("i = 0\nwhile i < len(xs):\n    print(xs[i])\n    i += 2\n"),
             Example(
                 """
-                    i = 0\nwhile i < len(xs):\n    if xs[i]:\n        i += 1\n        continue\n    print(xs[i])\n \
-                    i += 1\n
+                    i = 0
+                    while i < len(xs):
+                        if xs[i]:
+                            i += 1
+                            continue
+                        print(xs[i])
+                        i += 1
                     """
             ),
             Example("i = 0\nwhile i < len(xs):\n    print(i, xs[i])\n    i += 1\n"),

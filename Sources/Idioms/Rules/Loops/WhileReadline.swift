@@ -79,8 +79,12 @@ struct WhileReadline: Rule {
                 "while True:\n    line = f.readline()\n    if not line:\n        break\n    print(f.tell(), line)\n"),
             Example(
                 """
-                    while True:\n    line = f.readline()\n    if not line:\n        break\n \
-                    print(line)\nprint(line)\n
+                    while True:
+                        line = f.readline()
+                        if not line:
+                            break
+                        print(line)
+                    print(line)
                     """),
             Example("while True:\n    line = f.readline(80)\n    if not line:\n        break\n    print(line)\n"),
             Example("while True:\n    line = f.readline().strip()\n    if not line:\n        break\n    print(line)\n"),

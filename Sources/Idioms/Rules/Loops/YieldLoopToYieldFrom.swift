@@ -67,7 +67,7 @@ struct YieldLoopToYieldFrom: Rule {
                     .that(
                         .typeKnown, "`\(loop.iter.text.prefix(40))` is a container or was just made",
                         otherwise:
-                            "`\(loop.iter.text.prefix(40))` may be an iterator, which would be closed with this generator"
+                            "`\(loop.iter.text.prefix(40))` may be an iterator, which would be closed too"
                     ) { $0.ownsItems(loop.iter) }
                 ], [.replaceStatements(loop.node, "yield from \(loop.iter.code())")])
     }

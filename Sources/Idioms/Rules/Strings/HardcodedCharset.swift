@@ -10,7 +10,10 @@ struct HardcodedCharset: Rule {
             name that says it.
             """,
         instead:
-            "Use `string.ascii_lowercase`, `ascii_uppercase`, `ascii_letters`, `digits`, `hexdigits` or `punctuation`.",
+            """
+            Use `string.ascii_lowercase`, `ascii_uppercase`, `ascii_letters`, `digits`, `hexdigits`, `octdigits` or \
+            `punctuation`.
+            """,
         whenNot: "When the order or the choice is your own, as in an alphabet for identifiers without lookalikes.",
         fixSafety: "Safe where the import can be added: the constant is the same string.",
         peers: ["FURB156"], reading: ["Library, string"])
@@ -26,8 +29,12 @@ struct HardcodedCharset: Rule {
             Example(
                 "import string as s\n\nx = «\"ABCDEFGHIJKLMNOPQRSTUVWXYZ\"».index(\"C\")\n",
                 after: "import string as s\n\nx = s.ascii_uppercase.index(\"C\")\n", showing: ["x"]),
+            Example(
+                "OCTAL = set(«'01234567'»)\n", after: "import string\nOCTAL = set(string.octdigits)\n",
+                showing: ["OCTAL"]),
         ],
         silent: [
+            Example("x = \"0123456\"\n"),
             Example("x = \"abcdef\"\n"),
             Example("x = \"0123456789abcdef\"\n"),
             Example("x = \"ABCDEFGHJKLMNPQRSTUVWXYZ\"\n"),
@@ -43,7 +50,8 @@ struct HardcodedCharset: Rule {
         let digits = "0123456789"
         return [
             lower: "ascii_lowercase", upper: "ascii_uppercase", lower + upper: "ascii_letters", digits: "digits",
-            digits + "abcdefABCDEF": "hexdigits", "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~": "punctuation",
+            "01234567": "octdigits", digits + "abcdefABCDEF": "hexdigits",
+            "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~": "punctuation",
             " \t\n\r\u{0b}\u{0c}": "whitespace",
         ]
     }()

@@ -12,7 +12,7 @@ struct SliceToStartswith: Rule {
         instead: "Write `s.startswith(\"abc\")` or `s.endswith(\"abc\")`.",
         whenNot: "Lists and tuples have no such method: keep the slice there.",
         fixSafety: "Safe when it is known that a string is sliced.",
-        peers: ["FURB188", "str-prefix-suffix"],
+        peers: ["str-prefix-suffix"],
         reading: ["PEP 8, Programming Recommendations", "Library, str.startswith"])
 
     static let examples = Examples(
