@@ -83,7 +83,7 @@ struct UnusedLoopVariable: Rule {
                 && Check.deadAfter(part, loop.node).holds(file) && Check.notDeleted(part).holds(file)
         }
         guard let first = unused.first else { return nil }
-        let names = unused.map { "`_\($0.text)`" }.joined(separator: " and ")
+        let names = unused.map { "`_\($0.text)`" }.joined(separator: ", ")
         return Finding(unused.count == 1 ? first : loop.target, "Call what the loop does not use \(names)")
             .rewriting("Put an underscore in front", unused.map { .replace($0, "_\($0.text)") })
     }

@@ -11,10 +11,10 @@ struct Python2Leftovers: Rule {
             """,
         instead: """
             Leave it out: `\"text\"` instead of `u\"text\"`, no coding comment, no `__future__` import that is long in \
-            force.
+            force, no branch for `sys.version_info < (3,)`.
             """,
         whenNot: "When the file really runs on Python 2 as well.",
-        fixSafety: "Safe: Python 3 ignores all of them. Replacing `six` is work by hand.",
+        fixSafety: "Safe: Python 3 ignores all of them. Replacing `six` and branches for Python 2 is work by hand.",
         peers: ["UP009", "UP010", "UP025", "UP036"], reading: ["__future__", "PEP 414", "PEP 3120"])
 
     static let examples = Examples(
@@ -37,9 +37,15 @@ struct Python2Leftovers: Rule {
                 "«from __future__ import annotations, unicode_literals»\nx = 1\n",
                 after: "from __future__ import annotations\nx = 1\n", showing: ["x"], isWholeFile: true),
             Example("«import six»\nfor k in six.iterkeys(d):\n    print(k)\n"),
+            Example("import sys\nif «sys.version_info < (3, 0)»:\n    text = unicode\nelse:\n    text = str\n"),
+            Example("from sys import version_info\nif a:\n    f()\nelif «version_info[0] == 2»:\n    g()\n"),
         ],
         silent: [
             Example("name = 'u'\n"), Example("from __future__ import annotations\n"), Example("name = b'u' + r'u'\n"),
+            Example("import sys\nif sys.version_info >= (3, 8):\n    f()\n"),
+            Example("import sys\nif sys.version_info[1] >= 2:\n    f()\n"),
+            Example("import sys\nif sys.version_info == (2, 7):\n    f()\n"),
+            Example("import sys\nprint(sys.version_info < (3,))\n"),
             Example("u = 1\nprint(u)\n"), Example("import sixth\n"),
         ])
 
@@ -48,7 +54,7 @@ struct Python2Leftovers: Rule {
         let node: Node
         init(unchecked node: Node) { self.node = node }
         static func accepts(_ kind: Kind) -> Bool {
-            kind == .constant || kind == .importFrom || kind == .import || kind == .module
+            kind == .constant || kind == .importFrom || kind == .import || kind == .module || kind == .if
         }
     }
 
@@ -57,6 +63,7 @@ struct Python2Leftovers: Rule {
         case .constant: prefix(AST.Constant(unchecked: place.node))
         case .importFrom: future(AST.ImportFrom(unchecked: place.node))
         case .import: six(AST.Import(unchecked: place.node))
+        case .if: version(AST.If(unchecked: place.node), file)
         default: coding(file)
         }
     }
@@ -92,6 +99,29 @@ struct Python2Leftovers: Rule {
         "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
         "unicode_literals", "generator_stop",
     ]
+
+    /// `if sys.version_info < (3,):`, which is decided for every Python 3.
+    private func version(_ statement: AST.If, _ file: ReviewedFile) -> Finding? {
+        guard let test = statement.test.as(AST.Compare.self), test.ops.count == 1, let op = test.ops.first,
+            let bound = test.comparators.only
+        else { return nil }
+        let isDecided: Bool
+        if let tuple = bound.as(AST.Tuple.self) {
+            guard op != .eq, op != .notEq, file.means(test.left, "sys.version_info"),
+                let major = tuple.elts.first?.intValue
+            else { return nil }
+            let isWhole = tuple.elts.count < 3 && tuple.elts.dropFirst().allSatisfy { $0.isInt(0) }
+            isDecided = major < 3 || major == 3 && isWhole
+        } else {
+            guard let item = test.left.as(AST.Subscript.self), item.slice.isInt(0),
+                file.means(item.value, "sys.version_info"), let major = bound.intValue
+            else { return nil }
+            isDecided = major < 3 || major == 3 && op != .gt && op != .ltE
+        }
+        guard isDecided else { return nil }
+        return Finding(test.node, "Leave out the branch for Python 2")
+            .advising("Keep what Python 3 does, without the test")
+    }
 
     private func six(_ statement: AST.Import) -> Finding? {
         let isSix = statement.names.contains { AST.Alias(unchecked: $0).name == "six" }
