@@ -142,7 +142,7 @@ let package = Package(
         .executableTarget(
             name: "assay-peers",
             dependencies: ["Idioms", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            path: "Tests/Peers", exclude: ["README.md"], swiftSettings: settings),
+            path: "Tests/Peers", exclude: ["README.md", "AGREEMENT.md"], swiftSettings: settings),
         .executableTarget(
             name: "assay-bench",
             dependencies: [

@@ -23,6 +23,16 @@ public final class ReviewedFile {
 
     public var source: SourceText { tree.source }
 
+    private var worked: [String: Any] = [:]
+
+    /// Something about the whole file that a rule works out once, under the rule's name.
+    public func once<Value>(_ name: String, _ work: () -> Value) -> Value {
+        if let known = worked[name] as? Value { return known }
+        let value = work()
+        worked[name] = value
+        return value
+    }
+
     /// Whether `node` is a call of the builtin `name`.
     public func calls(_ node: Node, builtin name: String) -> Bool {
         guard let call = node.as(AST.Call.self), let identifier = call.func.identifier else { return false }
@@ -33,16 +43,27 @@ public final class ReviewedFile {
     /// Whether `node` (a name or a chain of attributes) means `path`: `itertools.chain`, also under another name;
     /// builtins are `builtins.open`.
     public func means(_ node: Node, _ path: String) -> Bool {
-        // Compare the last part first: reading imports costs more.
-        guard let last = path.split(separator: ".").last else { return false }
+        // Most names are told apart by their last part, or by not being imported, without making a text.
+        let bytes = path.utf8
+        let last = bytes.lastIndex(of: UInt8(ascii: ".")).map { bytes[bytes.index(after: $0)...] } ?? bytes[...]
         switch node.kind {
         case .attribute:
-            guard AST.Attribute(unchecked: node).attr.bytes.elementsEqual(last.utf8) else { return false }
-        case .name: break
+            guard AST.Attribute(unchecked: node).attr.bytes.elementsEqual(last) else { return false }
+        case .name:
+            let identifier = AST.Name(unchecked: node).id
+            guard path.hasPrefix("builtins.") else {
+                guard importedSymbols.contains(identifier.number) else { return false }
+                break
+            }
+            return identifier.bytes.elementsEqual(last) && names.isUnbound(node)
         default: return false
         }
         return qualifiedName(node) == path
     }
+
+    /// Numbers of the names that some import binds.
+    private lazy var importedSymbols: Set<Int32> = Set(
+        tree.nodes.lazy.filter { $0.kind == .alias }.compactMap { self.names.variable($0)?.symbol.number })
 
     /// Whether `node` calls `path`, see ``means(_:_:)``.
     public func calls(_ node: Node, _ path: String) -> Bool {

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import PythonSyntax
 
 /// Comments that silence findings, as linters' users write them:
@@ -89,16 +90,13 @@ extension RulePage {
 /// Whether the bytes hold a text.
 func memmemFind(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
-    guard count > 0, bytes.count >= count else { return false }
-    let first = text.utf8Start[0]
-    var index = 0
-    while index + count <= bytes.count {
-        if bytes[index] == first {
-            var offset = 1
-            while offset < count, bytes[index + offset] == text.utf8Start[offset] { offset += 1 }
-            if offset == count { return true }
-        }
-        index += 1
+    guard let base = bytes.baseAddress, bytes.count >= count else { return false }
+    var offset = 0
+    while offset + count <= bytes.count,
+        let found = memchr(base + offset, Int32(text.utf8Start[0]), bytes.count - offset - count + 1)
+    {
+        if memcmp(found, text.utf8Start, count) == 0 { return true }
+        offset = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
     }
     return false
 }

@@ -15,6 +15,9 @@ public final class Names {
     /// A `from m import *` may bring any name.
     public private(set) var hasStarImport = false
 
+    /// What `import a.b` binds, by the alias's index: `a`, as the file's other mentions of it are numbered.
+    private var dotted: [Int: Symbol] = [:]
+
     struct VariableRecord {
         var symbol: Symbol
         var scope: Int32
@@ -29,6 +32,7 @@ public final class Names {
         scopes = finder.scopes
         scopeOfNode = finder.scopeOfNode
         var mentions: [Occurrence] = []
+        findDottedImports()
         for node in tree.nodes { collect(node, &mentions) }
         for mention in mentions where mention.use == .declaration { declare(mention) }
         for mention in mentions where mention.use.isBinding || mention.use == .delete { bind(mention) }
@@ -78,6 +82,19 @@ public final class Names {
         UInt64(UInt32(bitPattern: scope)) << 32 | UInt64(UInt32(bitPattern: symbol.number))
     }
 
+    private func symbol(of node: Node) -> Symbol? { dotted[node.index] ?? node.boundSymbol }
+
+    private func findDottedImports() {
+        for node in tree.nodes where node.kind == .alias {
+            let alias = AST.Alias(unchecked: node)
+            guard alias.asname == nil, node.parent?.kind == .import else { continue }
+            let first = alias.name.bytes.prefix { $0 != UInt8(ascii: ".") }
+            guard first.count < alias.name.bytes.count else { continue }
+            let mention = tree.nodes.first { $0.kind == .name && AST.Name(unchecked: $0).id.bytes.elementsEqual(first) }
+            dotted[node.index] = mention.map { AST.Name(unchecked: $0).id }
+        }
+    }
+
     private func collect(_ node: Node, _ mentions: inout [Occurrence]) {
         let scope = Int(scopeOfNode[node.index])
         guard let use = node.nameUse else {
@@ -86,7 +103,7 @@ public final class Names {
         }
         if node.kind == .global || node.kind == .nonlocal {
             mentions.append(Occurrence(node: node, use: .declaration, scope: scope))
-        } else if let symbol = node.boundSymbol, symbol != "*" {
+        } else if let symbol = symbol(of: node), symbol != "*" {
             mentions.append(Occurrence(node: node, use: use, scope: scope))
         } else if node.kind == .alias {
             hasStarImport = true
@@ -109,7 +126,7 @@ public final class Names {
     }
 
     private func bind(_ mention: Occurrence) {
-        guard let symbol = mention.node.boundSymbol else { return }
+        guard let symbol = symbol(of: mention.node) else { return }
         var scope = mention.scope
         if mention.node.parent?.kind == .namedExpr {
             while scopes[scope].kind == .comprehension { scope = scopes[scope].parent }

@@ -56,12 +56,13 @@ struct MissingAnnotations: Rule {
         guard Self.lacksTypes(function), let parameters = Self.parameters(function) else { return nil }
         let bare = parameters.filter { $0.annotation == nil }
         // Where little is annotated yet, one finding is enough to begin with.
-        let all = Self.functions(file)
-        let annotated = all.count { other in
-            other.returns != nil || other.parameters.contains { $0.annotation != nil }
+        let (isUntyped, candidates) = file.once(Self.page.name) {
+            let all = Self.functions(file)
+            let annotated = all.count { other in
+                other.returns != nil || other.parameters.contains { $0.annotation != nil }
+            }
+            return (annotated * 2 < all.count, all.filter { Self.lacksTypes($0) })
         }
-        let isUntyped = annotated * 2 < all.count
-        let candidates = all.lazy.filter { Self.lacksTypes($0) }
         if isUntyped, candidates.first?.node != function.node { return nil }
         var edits = bare.compactMap { parameter -> Edit? in
             guard let value = function.args.defaultValue(of: parameter.node), value.constantValue != nil, !value.isNone,
