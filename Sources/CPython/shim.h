@@ -53,6 +53,15 @@ static inline Py_ssize_t cpy_list_size(PyObject *o) { return PyList_GET_SIZE(o);
 static inline PyObject *cpy_list_item(PyObject *o, Py_ssize_t i) { return PyList_GET_ITEM(o, i); }
 static inline Py_ssize_t cpy_tuple_size(PyObject *o) { return PyTuple_GET_SIZE(o); }
 static inline PyObject *cpy_tuple_item(PyObject *o, Py_ssize_t i) { return PyTuple_GET_ITEM(o, i); }
+/// Fill a list or a tuple that was just made; steal the reference.
+static inline void cpy_list_put(PyObject *o, Py_ssize_t i, PyObject *item) { PyList_SET_ITEM(o, i, item); }
+static inline void cpy_tuple_put(PyObject *o, Py_ssize_t i, PyObject *item) { PyTuple_SET_ITEM(o, i, item); }
+/// New references.
+static inline PyObject *cpy_big_integer(const unsigned char *hexadecimal) {
+    return PyLong_FromString((const char *)hexadecimal, NULL, 16);
+}
+static inline PyObject *cpy_new_none(void) { Py_RETURN_NONE; }
+static inline PyObject *cpy_new_ellipsis(void) { Py_INCREF(Py_Ellipsis); return Py_Ellipsis; }
 static inline double cpy_float(PyObject *o) { return PyFloat_AS_DOUBLE(o); }
 static inline int cpy_is_type(PyObject *o) { return PyType_Check(o); }
 static inline int cpy_is_exception(PyObject *o) { return PyExceptionInstance_Check(o); }

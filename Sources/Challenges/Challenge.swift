@@ -22,6 +22,27 @@ public struct Challenge: Sendable {
     /// What the reader noticed but could read past: `problem.yaml:7: unknown key "limit"`.
     public var warnings: [String]
 
+    public init(
+        slug: String, name: String, kind: Kind, entryPoint: String, limits: Limits = Limits(),
+        flags: ValidatorFlags = ValidatorFlags(), validator: OutputValidator? = nil, show: Show = .verdict,
+        level: String = "", topics: [String] = [], folder: String = "", cases: [TestCase] = [],
+        warnings: [String] = []
+    ) {
+        self.slug = slug
+        self.name = name
+        self.kind = kind
+        self.entryPoint = entryPoint
+        self.limits = limits
+        self.flags = flags
+        self.validator = validator
+        self.show = show
+        self.level = level
+        self.topics = topics
+        self.folder = folder
+        self.cases = cases
+        self.warnings = warnings
+    }
+
     public enum Kind: String, Sendable, CaseIterable { case function, `class`, program }
 
     /// How much of a hidden case a report may tell.
@@ -47,6 +68,14 @@ public struct TestCase: Sendable {
     public var file: String
     public var line: Int
 
+    public init(id: String, group: Group, content: Content, file: String = "", line: Int = 1) {
+        self.id = id
+        self.group = group
+        self.content = content
+        self.file = file
+        self.line = line
+    }
+
     public enum Group: String, Sendable, CaseIterable { case sample, secret }
 
     public enum Content: Sendable {
@@ -54,6 +83,8 @@ public struct TestCase: Sendable {
         case statements([Statement])
         /// Programs: absolute paths of standard input and of the judge's answer.
         case streams(inputFile: String, answerFile: String)
+        /// Functions with inputs by the thousand: all calls in one child, one after another.
+        case calls(CallTable)
     }
 }
 
@@ -67,6 +98,17 @@ public struct Statement: Sendable {
     public var flags: ValidatorFlags
     /// 1-based line in the case file.
     public var line: Int
+
+    public init(
+        source: String, expectation: Expectation, expectedText: String, flags: ValidatorFlags = ValidatorFlags(),
+        line: Int = 1
+    ) {
+        self.source = source
+        self.expectation = expectation
+        self.expectedText = expectedText
+        self.flags = flags
+        self.line = line
+    }
 }
 
 /// What a statement must do.
@@ -91,4 +133,10 @@ public struct OutputValidator: Sendable {
     public var main: String
     /// What `validator_flags` says, word by word: arguments after the three files of Kattis' interface.
     public var arguments: [String]
+
+    public init(files: [String: [UInt8]], main: String, arguments: [String] = []) {
+        self.files = files
+        self.main = main
+        self.arguments = arguments
+    }
 }

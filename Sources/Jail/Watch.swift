@@ -8,6 +8,8 @@ internal import Glibc
 public struct Watch {
     public struct Bounds: Sendable {
         public var cpuNanos: Int64
+        /// CPU time between two growths of the answer; 0 for no limit of its own.
+        public var answerCpuNanos: Int64 = 0
         public var wallNanos: Int64
         public var outputBytes: Int
         public var answerBytes: Int
@@ -17,9 +19,11 @@ public struct Watch {
         public var ownDevice: UInt64?
 
         public init(
-            cpuNanos: Int64, wallNanos: Int64, outputBytes: Int, answerBytes: Int, folder: String?, ownDevice: UInt64?
+            cpuNanos: Int64, answerCpuNanos: Int64 = 0, wallNanos: Int64, outputBytes: Int, answerBytes: Int,
+            folder: String?, ownDevice: UInt64?
         ) {
             self.cpuNanos = cpuNanos
+            self.answerCpuNanos = answerCpuNanos
             self.wallNanos = wallNanos
             self.outputBytes = outputBytes
             self.answerBytes = answerBytes
@@ -68,6 +72,7 @@ public struct Watch {
         var pause = min(Self.pollNanos, bounds.wallNanos, max(bounds.cpuNanos / cores, 1_000_000))
         var isShort = true
         var looks = 0
+        var lastAnswer = (bytes: 0, cpuNanos: Int64(0))
         while true {
             let events = sandbox_wait(pidfd, listener, control, pause)
             if isShort, events == 0 {
@@ -79,11 +84,15 @@ public struct Watch {
             if events & Int32(SANDBOX_HUNG_UP) != 0 { return .hungUp }
             if events & Int32(SANDBOX_NOTIFIED) != 0 { denied.answerOne() }
             let wallLeft = bounds.wallNanos - elapsedNanos
-            let cpuLeft = bounds.cpuNanos - sandbox_cpu_nanos(child)
+            let cpuNanos = sandbox_cpu_nanos(child)
+            let cpuLeft = bounds.cpuNanos - cpuNanos
             if cpuLeft <= 0 { return .cpu }
             if wallLeft <= 0 { return .wall }
+            let answerBytes = CaseFiles.size(answer)
             if [output, error].contains(where: { CaseFiles.size($0) > bounds.outputBytes })
-                || CaseFiles.size(answer) > bounds.answerBytes { return .output }
+                || answerBytes > bounds.answerBytes { return .output }
+            if answerBytes != lastAnswer.bytes { lastAnswer = (answerBytes, cpuNanos) }
+            if bounds.answerCpuNanos > 0, cpuNanos - lastAnswer.cpuNanos > bounds.answerCpuNanos { return .cpu }
             looks += 1
             if looks % Self.looksPerFolderWalk == 0, let folder = bounds.folder,
                 sandbox_folder_holds(folder, child, UInt64(Jail.boxBytes), UInt32(Jail.boxEntries)) == 0

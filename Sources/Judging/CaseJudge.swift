@@ -54,6 +54,9 @@ struct CaseJudge {
             try StatementsJudge(
                 challenge: challenge, statements: statements, report: report, ending: ending, places: places, lane: lane
             ).judge(into: &result)
+        case .calls(let table):
+            CallsJudge(challenge: challenge, table: table, report: report, ending: ending, places: places)
+                .judge(into: &result)
         case .streams:
             try ProgramJudge(
                 challenge: challenge, input: request.standardInput, answer: answer, report: report, ending: ending,
@@ -101,6 +104,7 @@ struct CaseJudge {
     private func request(for testCase: TestCase) throws(JudgingFailure) -> (CaseRequest, answer: [UInt8]) {
         var input: [UInt8] = []
         var answer: [UInt8] = []
+        var answerCpuMillis: UInt32 = 0
         let mode: CaseRequest.Mode
         switch testCase.content {
         case .statements(let statements):
@@ -110,17 +114,21 @@ struct CaseJudge {
                     CaseRequest.StatementRequest(
                         source: $0.source, take: UInt32(clamping: $0.flags.take ?? challenge.limits.generatedItems))
                 })
+        case .calls(let table):
+            mode = .calls(entryPoint: challenge.entryPoint, table.arguments)
+            answerCpuMillis = UInt32(clamping: table.callCpuMillis)
         case .streams(let inputFile, let answerFile):
             mode = .script
             input = try Self.contents(of: inputFile)
             answer = try Self.contents(of: answerFile)
         }
         let limits = challenge.limits
-        let request = CaseRequest(
+        var request = CaseRequest(
             mode: mode, cpuMillis: UInt32(clamping: limits.cpuMillis), wallMillis: UInt32(clamping: limits.wallMillis),
             memoryBytes: UInt64(limits.memoryBytes), outputBytes: UInt64(limits.outputBytes),
             valueBytes: UInt64(limits.valueBytes), nonce: .random(in: 1 ... .max), fileName: submission.name,
             source: submission.source, standardInput: input)
+        request.answerCpuMillis = answerCpuMillis
         return (request, answer)
     }
 

@@ -36,9 +36,9 @@ struct StatementsJudge {
             }
             return
         }
-        for case .missingEntryPoint(let found, let isDefined) in ending.records {
+        if let message = MissingEntryPoint.message(challenge, ending.records) {
             result.verdict = .runtimeError
-            result.message = missingEntryPoint(found, isDefined)
+            result.message = message
             return
         }
         guard observed.count == statements.count, hasEnd else {
@@ -54,14 +54,6 @@ struct StatementsJudge {
 
     private var hasEnd: Bool {
         ending.records.contains { if case .ended = $0 { true } else { false } }
-    }
-
-    private func missingEntryPoint(_ found: String, _ isDefined: Bool) -> String {
-        let wanted = challenge.kind == .class ? "class" : "function"
-        if isDefined { return "`\(challenge.entryPoint)` cannot be called: it is an instance of \(found)" }
-        return found.isEmpty
-            ? "the \(wanted) `\(challenge.entryPoint)` is not defined"
-            : "the \(wanted) `\(challenge.entryPoint)` is not defined; found \(found)"
     }
 
     private func observe() -> [Observed] {
@@ -80,7 +72,7 @@ struct StatementsJudge {
                 seen.exception = exception
                 seen.outcome.exception = RaisedException(
                     type: exception.type, bases: exception.bases, message: PythonString(wtf8: exception.message))
-            case .malformed: return observed  // a forgery: real ones have been sorted out (see CaseJudge)
+            case .malformed, .digest: return observed  // a forgery: real ones have been sorted out (see CaseJudge)
             }
             observed.append(seen)
         }

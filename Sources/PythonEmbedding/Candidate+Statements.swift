@@ -17,17 +17,7 @@ extension Candidate {
         }
         // Before the candidate can have a hand in it: what does not compile now is the package's mistake.
         guard let compiled = compile(statements) else { return 1 }
-        guard let namespace = runModule(code) else { return 1 }
-        guard let entry = PyDict_GetItemString(namespace, entryPoint) else {
-            PyErr_Clear()
-            channel.send(.missingEntryPoint(found: definedNames(namespace), isDefined: false))
-            return 1
-        }
-        guard PyCallable_Check(entry) != 0 else {
-            let type = PythonText.qualifiedName(cpy_type(entry))
-            channel.send(.missingEntryPoint(found: type, isDefined: true))
-            return 1
-        }
+        guard let namespace = runModule(code), callable(entryPoint, in: namespace) != nil else { return 1 }
         guard let scope = statementScope(namespace, pristine, entryPoint: entryPoint) else { return 1 }
         for (index, statement) in statements.enumerated() {
             let start = printedSoFar()
@@ -42,8 +32,23 @@ extension Candidate {
         return 0
     }
 
+    /// The entry point, borrowed from the module; nil when there is none, which has been reported.
+    func callable(_ entryPoint: String, in namespace: ObjectPointer) -> ObjectPointer? {
+        guard let entry = PyDict_GetItemString(namespace, entryPoint) else {
+            PyErr_Clear()
+            channel.send(.missingEntryPoint(found: definedNames(namespace), isDefined: false))
+            return nil
+        }
+        guard PyCallable_Check(entry) != 0 else {
+            let type = PythonText.qualifiedName(cpy_type(entry))
+            channel.send(.missingEntryPoint(found: type, isDefined: true))
+            return nil
+        }
+        return entry
+    }
+
     /// The pending exception of the compiler, with the place that it names.
-    private func takeCompileError() -> ExceptionRecord {
+    func takeCompileError() -> ExceptionRecord {
         guard let (record, exception) = takeException() else { return ExceptionRecord(type: "builtins.SystemError") }
         defer { cpy_decref(exception) }
         var complete = record
@@ -78,7 +83,7 @@ extension Candidate {
     }
 
     /// Runs the source as a module of its own; nil when that failed, which has been reported.
-    private func runModule(_ code: ObjectPointer) -> ObjectPointer? {
+    func runModule(_ code: ObjectPointer) -> ObjectPointer? {
         guard let module = PyImport_AddModule("solution"), let namespace = PyModule_GetDict(module) else {
             return nil
         }
@@ -125,7 +130,7 @@ extension Candidate {
         return .value(bytes)
     }
 
-    private func takeComplete() -> ExceptionRecord {
+    func takeComplete() -> ExceptionRecord {
         guard let (found, exception) = takeException() else { return ExceptionRecord(type: "builtins.SystemError") }
         defer { cpy_decref(exception) }
         // Should the message hang, the exception is known at least.
@@ -137,7 +142,7 @@ extension Candidate {
     }
 
     /// Flushes the interpreter's own standard output and whatever the candidate put in its place.
-    private func flush(_ original: borrowing PythonObject?) {
+    func flush(_ original: borrowing PythonObject?) {
         let current = PySys_GetObject("stdout")
         var flushed: ObjectPointer?
         switch original {

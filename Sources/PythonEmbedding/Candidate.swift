@@ -23,6 +23,8 @@ public struct Candidate: ~Copyable {
         case .script: runScript(interpreter)
         case .statements(let entryPoint, let statements):
             runStatements(entryPoint: entryPoint, statements, interpreter)
+        case .calls(let entryPoint, let arguments):
+            runCalls(entryPoint: entryPoint, arguments)
         }
     }
 

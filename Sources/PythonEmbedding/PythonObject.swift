@@ -25,5 +25,12 @@ public struct PythonObject: ~Copyable {
         self.pointer = pointer
     }
 
+    /// Hands the reference over to the caller.
+    consuming func release() -> ObjectPointer {
+        let pointer = pointer
+        discard self
+        return pointer
+    }
+
     deinit { cpy_decref(pointer) }
 }

@@ -20,6 +20,8 @@ public enum AnswerRecord: Sendable, Hashable {
     public enum Outcome: Sendable, Hashable {
         /// An encoded value: see ``ValueTag``.
         case value([UInt8])
+        /// Stands for a long value of a call.
+        case digest(ValueDigest)
         /// A statement that is no expression.
         case done
         case raised(ExceptionRecord)
@@ -28,7 +30,7 @@ public enum AnswerRecord: Sendable, Hashable {
     }
 
     private enum Tag: UInt8 {
-        case compileError = 1, missingEntryPoint, value, done, raised, malformed, uncaught, message, ended
+        case compileError = 1, missingEntryPoint, value, done, raised, malformed, uncaught, message, ended, digest
     }
 
     public func encode(nonce: UInt64) -> [UInt8] {
@@ -39,6 +41,7 @@ public enum AnswerRecord: Sendable, Hashable {
             case .compileError: .compileError
             case .missingEntryPoint: .missingEntryPoint
             case .statement(_, _, .value): .value
+            case .statement(_, _, .digest): .digest
             case .statement(_, _, .done): .done
             case .statement(_, _, .raised): .raised
             case .statement(_, _, .malformed): .malformed
@@ -68,6 +71,7 @@ public enum AnswerRecord: Sendable, Hashable {
             writer.integer(printed.upperBound)
             switch outcome {
             case .value(let bytes): writer.raw(bytes)
+            case .digest(let digest): digest.encode(&writer)
             case .done: break
             case .raised(let exception), .malformed(let exception): exception.encode(&writer)
             }
@@ -96,7 +100,7 @@ public enum AnswerRecord: Sendable, Hashable {
             return .missingEntryPoint(found: try payload.string(), isDefined: try payload.byte() == 1)
         case .message: return .message(Array(try payload.raw(payload.remaining)))
         case .ended: return .ended(liveThreads: try payload.integer())
-        case .value, .done, .raised, .malformed:
+        case .value, .digest, .done, .raised, .malformed:
             let index = try payload.integer(UInt32.self)
             let lower = try payload.integer(UInt64.self)
             let upper = try payload.integer(UInt64.self)
@@ -104,6 +108,7 @@ public enum AnswerRecord: Sendable, Hashable {
             let outcome: Outcome
             switch tag {
             case .value: outcome = .value(Array(try payload.raw(payload.remaining)))
+            case .digest: outcome = .digest(try ValueDigest(&payload))
             case .raised: outcome = .raised(try ExceptionRecord(&payload))
             case .malformed: outcome = .malformed(try ExceptionRecord(&payload))
             default: outcome = .done

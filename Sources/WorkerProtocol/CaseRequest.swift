@@ -6,6 +6,9 @@ public struct CaseRequest: Sendable, Hashable {
         case script
         /// Run it as module `solution`, then the statements in its namespace.
         case statements(entryPoint: String, [StatementRequest])
+        /// Run it as module `solution`, then call the entry point once for each tuple of arguments, an encoded
+        /// tuple (see ``ValueTag``) each.
+        case calls(entryPoint: String, [[UInt8]])
     }
 
     public struct StatementRequest: Sendable, Hashable {
@@ -32,6 +35,8 @@ public struct CaseRequest: Sendable, Hashable {
 
     public var mode: Mode
     public var cpuMillis: UInt32
+    /// CPU time between two answers; 0 for no limit but the case's.
+    public var answerCpuMillis: UInt32 = 0
     public var wallMillis: UInt32
     public var memoryBytes: UInt64
     public var outputBytes: UInt64
@@ -80,8 +85,13 @@ public struct CaseRequest: Sendable, Hashable {
                 writer.string(statement.source)
                 writer.integer(statement.take)
             }
+        case .calls(let entryPoint, let arguments):
+            writer.byte(2)
+            writer.string(entryPoint)
+            writer.list(arguments) { $0.data($1) }
         }
         writer.integer(cpuMillis)
+        writer.integer(answerCpuMillis)
         writer.integer(wallMillis)
         writer.integer(memoryBytes)
         writer.integer(outputBytes)
@@ -110,9 +120,15 @@ public struct CaseRequest: Sendable, Hashable {
                 StatementRequest(source: try reader.string(), take: try reader.integer())
             }
             mode = .statements(entryPoint: entryPoint, statements)
+        case 2:
+            let entryPoint = try reader.string()
+            mode = .calls(
+                entryPoint: entryPoint,
+                try reader.list { (reader: inout ByteReader) throws(ProtocolError) in try reader.data() })
         default: throw .unknownTag(tag)
         }
         cpuMillis = try reader.integer()
+        answerCpuMillis = try reader.integer()
         wallMillis = try reader.integer()
         memoryBytes = try reader.integer()
         outputBytes = try reader.integer()

@@ -59,7 +59,8 @@ struct CaseRunner: ~Copyable {
         defer { close(pidfd) }
         var watch = Watch(
             bounds: Watch.Bounds(
-                cpuNanos: Int64(request.cpuMillis) * 1_000_000, wallNanos: Int64(request.wallMillis) * 1_000_000,
+                cpuNanos: Int64(request.cpuMillis) * 1_000_000,
+                answerCpuNanos: Int64(request.answerCpuMillis) * 1_000_000, wallNanos: Int64(request.wallMillis) * 1_000_000,
                 outputBytes: Int(clamping: request.outputBytes), answerBytes: Self.answerLimit(request),
                 folder: jail.hasNamespaces ? nil : jail.folder, ownDevice: folder.device),
             child: child, insideProcess: jail.hasNamespaces ? 2 : child, pidfd: pidfd,
@@ -151,9 +152,13 @@ struct CaseRunner: ~Copyable {
         }
     }
 
-    /// One value at its limit, and room for what surrounds it.
+    private static let largeValues = 16
+
+    /// Values at their limit, and room for what surrounds them.
     private static func answerLimit(_ request: borrowing CaseRequest) -> Int {
-        Int(clamping: request.valueBytes) * 2 + (4 << 20)
+        let values = if case .calls(_, let arguments) = request.mode { max(arguments.count, 1) } else { 1 }
+        // A table of calls gives many values; together they may fill what a few at their limit would.
+        return min(values + 1, Self.largeValues) * Int(clamping: request.valueBytes) + (4 << 20)
     }
 
     private static func stop(_ cause: Watch.Cause) -> CaseReport.Stop {
