@@ -31,6 +31,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
         .systemLibrary(
@@ -59,6 +60,15 @@ let package = Package(
             path: "Sources/RuleRegistryPlugin"),
         .executableTarget(name: "rule-registry-writer", path: "Sources/RuleRegistryWriter", swiftSettings: settings),
 
+        // Tests from elsewhere: taken apart by the worker, made into challenges by the command.
+        .target(name: "TestSplitting", dependencies: ["PythonSyntax", "WorkerProtocol"], swiftSettings: settings),
+        .target(
+            name: "Importing",
+            dependencies: [
+                "Challenges", "PythonValues", "TestSplitting", "WorkerProtocol", .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: settings),
+
         // The worker's side: the only Swift that touches CPython, and the jail around it.
         .target(
             name: "PythonEmbedding", dependencies: ["CPython", "WorkerProtocol", "PythonSyntax"],
@@ -66,7 +76,9 @@ let package = Package(
         .target(name: "Jail", dependencies: ["CSandbox", "CSeccomp"], swiftSettings: settings),
         .executableTarget(
             name: "assay-worker",
-            dependencies: ["PythonEmbedding", "PythonSyntax", "Idioms", "Jail", "CSandbox", "WorkerProtocol"],
+            dependencies: [
+                "PythonEmbedding", "PythonSyntax", "Idioms", "TestSplitting", "Jail", "CSandbox", "WorkerProtocol",
+            ],
             swiftSettings: settings, linkerSettings: staticStandardLibrary),
 
         // The command's side.
@@ -77,13 +89,23 @@ let package = Package(
         .target(
             name: "Reviewing", dependencies: ["Judging", "Idioms", "Challenges", "WorkerProtocol"],
             swiftSettings: settings),
+        // Many submissions: the record of them, and what fills it.
+        .target(
+            name: "Storage", dependencies: ["Challenges", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+        .target(
+            name: "Batch",
+            dependencies: [
+                "Judging", "Challenges", "Importing", "Storage", "TestSplitting", "PythonValues", "WorkerProtocol",
+            ],
+            swiftSettings: settings),
         .target(
             name: "Reporting", dependencies: ["Challenges", "PythonValues", "Idioms", "WorkerProtocol"],
             swiftSettings: settings),
         .executableTarget(
             name: "assay",
             dependencies: [
-                "Judging", "Reviewing", "Reporting", "Challenges", "Idioms", "WorkerProtocol",
+                "Batch", "Importing", "Judging", "Reviewing", "Reporting", "Challenges", "Idioms", "WorkerProtocol",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings, linkerSettings: staticStandardLibrary + staticFoundation),

@@ -14,6 +14,11 @@ public struct ReferenceRun: Sendable {
         public var answers: [CallAnswer]
         /// CPU time of all calls together with the start of the child, milliseconds.
         public var cpuMillis: Double
+
+        public init(answers: [CallAnswer], cpuMillis: Double) {
+            self.answers = answers
+            self.cpuMillis = cpuMillis
+        }
     }
 
     /// - Parameters:
@@ -29,7 +34,7 @@ public struct ReferenceRun: Sendable {
             nonce: .random(in: 1 ... .max), fileName: name, source: source)
         let report: CaseReport
         do throws(WorkerError) { report = try lane.perform(request, for: .checker) } catch {
-            throw ReferenceError(name: name, reason: "\(error)")
+            throw ReferenceError(name: "the reference solution of \(name)", reason: "\(error)")
         }
         let ending = CaseEnding.of(report, request, limits: limits)
         var answers: [CallAnswer] = []
@@ -39,21 +44,21 @@ public struct ReferenceRun: Sendable {
             case .value(let bytes): answers.append(.encoded(bytes))
             case .digest(let digest): answers.append(.digest(digest))
             case .raised(let exception):
-                throw ReferenceError(name: name, reason: "call \(answers.count + 1) raised \(exception.summary)")
+                throw ReferenceError(name: "the reference solution of \(name)", reason: "call \(answers.count + 1) raised \(exception.summary)")
             case .done, .malformed: break
             }
         }
         guard ending.verdict == nil, answers.count == arguments.count else {
             let reason = ending.verdict == nil ? "it ended early" : ending.message
-            throw ReferenceError(name: name, reason: "after \(answers.count) of \(arguments.count) calls: \(reason)")
+            throw ReferenceError(name: "the reference solution of \(name)", reason: "after \(answers.count) of \(arguments.count) calls: \(reason)")
         }
         return Values(answers: answers, cpuMillis: Double(report.cpuMicros) / 1000)
     }
 }
 
-/// A reference solution that gives no values.
+/// A reference solution, or an expected expression, that gives no values.
 public struct ReferenceError: Error, Sendable, CustomStringConvertible {
     public let name: String
     public let reason: String
-    public var description: String { "the reference solution of \(name): \(reason)" }
+    public var description: String { "\(name): \(reason)" }
 }

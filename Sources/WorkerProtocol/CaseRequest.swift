@@ -4,7 +4,7 @@ public struct CaseRequest: Sendable, Hashable {
     public enum Mode: Sendable, Hashable {
         /// Run it as `__main__`, the way `python3 FILE` does.
         case script
-        /// Run it as module `solution`, then the statements in its namespace.
+        /// Run it as module `solution`, then the statements in its namespace. An empty entry point asks for none.
         case statements(entryPoint: String, [StatementRequest])
         /// Run it as module `solution`, then call the entry point once for each tuple of arguments, an encoded
         /// tuple (see ``ValueTag``) each.

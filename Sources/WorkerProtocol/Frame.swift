@@ -18,6 +18,10 @@ public enum Frame {
         case document = 7
         /// worker → command: the same as JSON, or a sentence in a failure frame's place.
         case documented = 8
+        /// command → worker: a ``ReadingTask``'s byte, then its request.
+        case reading = 9
+        /// worker → command: its answer, or a sentence in a failure frame's place.
+        case read = 10
     }
 
     /// Nothing larger is sent or accepted: 1 GiB.

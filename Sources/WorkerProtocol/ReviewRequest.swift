@@ -17,6 +17,8 @@ public struct ReviewRequest: Sendable, Hashable {
     /// Minor version of Python 3 that the code must run on.
     public var targetMinor: UInt8
     public var lineLength: UInt32
+    /// What the file would be imported as; empty if it has no name.
+    public var moduleName: String
     public var fixing: Fixing
     /// Comments that silence findings count.
     public var honoursSuppressions: Bool
@@ -25,7 +27,7 @@ public struct ReviewRequest: Sendable, Hashable {
 
     public init(
         source: [UInt8], rules: [String], fixable: [String]? = nil, targetMinor: UInt8 = 11, lineLength: UInt32 = 88,
-        fixing: Fixing = .none,
+        moduleName: String = "", fixing: Fixing = .none,
         honoursSuppressions: Bool = true, praises: Bool = false
     ) {
         self.source = source
@@ -33,6 +35,7 @@ public struct ReviewRequest: Sendable, Hashable {
         self.fixable = fixable
         self.targetMinor = targetMinor
         self.lineLength = lineLength
+        self.moduleName = moduleName
         self.fixing = fixing
         self.honoursSuppressions = honoursSuppressions
         self.praises = praises
@@ -45,6 +48,7 @@ public struct ReviewRequest: Sendable, Hashable {
         writer.list(fixable.map { [$0] } ?? []) { writer, names in writer.list(names) { $0.string($1) } }
         writer.byte(targetMinor)
         writer.integer(lineLength)
+        writer.string(moduleName)
         writer.byte(fixing.rawValue)
         writer.byte(honoursSuppressions ? 1 : 0)
         writer.byte(praises ? 1 : 0)
@@ -60,6 +64,7 @@ public struct ReviewRequest: Sendable, Hashable {
         }.first
         targetMinor = try reader.byte()
         lineLength = try reader.integer()
+        moduleName = try reader.string()
         let tag = try reader.byte()
         guard let fixing = Fixing(rawValue: tag) else { throw .unknownTag(tag) }
         self.fixing = fixing

@@ -63,4 +63,24 @@ public enum CallAnswer: Sendable, Hashable {
     /// See ``ValueTag``.
     case encoded([UInt8])
     case digest(ValueDigest)
+
+    public func encode(_ writer: inout ByteWriter) {
+        switch self {
+        case .encoded(let bytes):
+            writer.byte(0)
+            writer.data(bytes)
+        case .digest(let digest):
+            writer.byte(1)
+            digest.encode(&writer)
+        }
+    }
+
+    public init(_ reader: inout ByteReader) throws(ProtocolError) {
+        let tag = try reader.byte()
+        switch tag {
+        case 0: self = .encoded(try reader.data())
+        case 1: self = .digest(try ValueDigest(&reader))
+        default: throw .unknownTag(tag)
+        }
+    }
 }

@@ -40,6 +40,11 @@ struct ReviewServer: ~Copyable {
                     guard let error = error as? PythonError else { throw .closed }
                     try socket.send(.failure, Array("\(error)".utf8))
                 }
+            case .reading:
+                do { try socket.send(.read, try Reading(reader: reader).answer(payload)) } catch {
+                    guard let error = error as? SourceError else { throw .closed }
+                    try socket.send(.failure, Array("line \(error.line): \(error.message)".utf8))
+                }
             default: throw .unknownTag(kind.rawValue)
             }
         }
@@ -57,7 +62,8 @@ struct FileReview {
         self.request = request
         self.engine = engine
         self.reader = reader
-        settings = ReviewSettings(targetMinor: Int(request.targetMinor), lineLength: Int(request.lineLength))
+        settings = ReviewSettings(
+            targetMinor: Int(request.targetMinor), lineLength: Int(request.lineLength), moduleName: request.moduleName)
     }
 
     func report() -> ReviewReport {

@@ -25,7 +25,7 @@ struct Assay: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             RunCommand.self, ReviewCommand.self, RuleCommand.self, ExplainCommand.self, ExecCommand.self,
-            ListCommand.self, ShowCommand.self, DoctorCommand.self,
+            EvaluateCommand.self, ListCommand.self, ShowCommand.self, DoctorCommand.self,
         ])
 
     /// ArgumentParser's own exit status for wrong usage is 64; ours is what linters' and judges' users know.

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Synchronization
 
-/// `12/40` on standard error while a run lasts, and only when somebody watches there but not the results.
+/// `12/40 cases` on standard error while a run lasts, and only when somebody watches there but not the results.
 final class ProgressLine: Sendable {
     private struct State {
         var done = 0
@@ -9,13 +9,16 @@ final class ProgressLine: Sendable {
     }
 
     private let state = Mutex(State())
-    private let total: Int
+    /// Nil where the number is known at the end only.
+    private let total: Int?
+    private let noun: String
     private let isShown: Bool
     private let start = ContinuousClock.now
     private static let patience = Duration.milliseconds(500)
 
-    init(total: Int, isShown: Bool) {
+    init(total: Int?, _ noun: String = "cases", isShown: Bool) {
         self.total = total
+        self.noun = noun
         self.isShown = isShown
     }
 
@@ -25,7 +28,8 @@ final class ProgressLine: Sendable {
             state.done += 1
             guard ContinuousClock.now - start > Self.patience else { return }
             state.isWritten = true
-            Output.errorBytes(Array("\r\(state.done)/\(total) cases".utf8))
+            let count = total.map { "\(state.done)/\($0)" } ?? "\(state.done)"
+            Output.errorBytes(Array("\r\(count) \(noun)".utf8))
         }
     }
 

@@ -18,10 +18,10 @@ struct RealPackage {
         RealPackage(name: "sympy", version: "1.14.0", tests: ["sympy/core/tests/test_expr.py", "sympy/core/tests/test_arit.py",
             "sympy/polys/tests/test_polytools.py", "sympy/sets"], requirements: ["mpmath"]),
         RealPackage(name: "attrs", version: "25.4.0", tests: ["tests"], requirements: ["hypothesis", "cloudpickle", "pympler"]),
-        RealPackage(name: "click", version: "8.3.0", tests: ["tests"]),
+        RealPackage(name: "click", version: "8.3.0", tests: ["tests", "-W", "ignore::pytest.PytestRemovedIn10Warning"]),
         RealPackage(name: "jinja2", version: "3.1.6", tests: ["tests"], requirements: ["trio", "markupsafe"]),
         RealPackage(name: "packaging", version: "25.0", tests: ["tests"], requirements: ["pretend"]),
-        RealPackage(name: "tomli", version: "2.3.0", tests: ["tests"]),
+        RealPackage(name: "tabulate", version: "0.9.0", tests: ["test"]),
     ]
 
     /// Unpacks the source distribution into the cache, once.

@@ -30,7 +30,8 @@ extension ReviewedFile {
             }
         }
         let obstacle =
-            names.lookUp(name, at: node) != nil ? "`\(name)` has another meaning here"
+            isItself(module) ? "the file is `\(module)` itself"
+            : names.lookUp(name, at: node) != nil ? "`\(name)` has another meaning here"
             : names.hasStarImport ? "a star import may define `\(name)`" : nil
         return ImportedName(
             text: name, edits: [.insert("from \(module) import \(name)\(source.lineEnding)", at: importPlace)],
@@ -54,10 +55,16 @@ extension ReviewedFile {
             return ImportedName(text: variable.name, edits: [], obstacle: nil)
         }
         let obstacle =
-            names.lookUp(module, at: node) != nil ? "`\(module)` has another meaning here"
+            isItself(module) ? "the file is `\(module)` itself"
+            : names.lookUp(module, at: node) != nil ? "`\(module)` has another meaning here"
             : names.hasStarImport ? "a star import may define `\(module)`" : nil
         return ImportedName(
             text: module, edits: [Edit.insert("import \(module)\(source.lineEnding)", at: importPlace)], obstacle: obstacle)
+    }
+
+    /// Whether importing `module` would import this very file.
+    private func isItself(_ module: String) -> Bool {
+        !settings.moduleName.isEmpty && module.prefix { $0 != "." } == settings.moduleName
     }
 
     /// Start of the line where an import can be added: behind the docstring and the `__future__` imports, before the

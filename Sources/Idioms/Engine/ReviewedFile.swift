@@ -112,9 +112,12 @@ public struct ReviewSettings: Hashable, Sendable {
     public var targetMinor: Int
     /// Longest line that a rewrite may make, in characters.
     public var lineLength: Int
+    /// What the file would be imported as: no import of that name can be added to it. Empty if it has no name.
+    public var moduleName: String
 
-    public init(targetMinor: Int = 11, lineLength: Int = 88) {
+    public init(targetMinor: Int = 11, lineLength: Int = 88, moduleName: String = "") {
         self.targetMinor = targetMinor
         self.lineLength = lineLength
+        self.moduleName = moduleName
     }
 }

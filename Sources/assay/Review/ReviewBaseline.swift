@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Judging
 internal import Reporting
 internal import Reviewing
 internal import WorkerProtocol

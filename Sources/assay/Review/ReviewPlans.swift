@@ -56,8 +56,17 @@ final class ReviewPlans: Sendable {
         let plan = try plan(path)
         return ReviewRequest(
             source: source, rules: plan.rules, fixable: plan.rules.filter(plan.fixable.contains),
-            targetMinor: UInt8(plan.targetMinor), lineLength: UInt32(plan.lineLength), fixing: fixing,
+            targetMinor: UInt8(plan.targetMinor), lineLength: UInt32(plan.lineLength),
+            moduleName: Self.moduleName(of: path), fixing: fixing,
             honoursSuppressions: honoursSuppressions, praises: praises)
+    }
+
+    /// The name that `import` would find the file by, of a module or of a package.
+    private static func moduleName(of path: String) -> String {
+        let parts = path.split(separator: "/")
+        guard let file = parts.last, file.hasSuffix(".py") else { return "" }
+        if file != "__init__.py" { return String(file.dropLast(3)) }
+        return parts.dropLast().last.map(String.init) ?? ""
     }
 
     private func plan(_ path: String) throws(ReviewError) -> ReviewPlan {

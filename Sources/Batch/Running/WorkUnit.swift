@@ -1,0 +1,59 @@
+public import Challenges
+
+/// A submission that has to be judged, however many entries of the batch it stands for.
+public struct WorkUnit: Sendable, Hashable {
+    /// The record's own number for it.
+    public var id: Int64
+    /// Slug of the challenge.
+    public var challenge: String
+    public var fileName: String
+    public var source: [UInt8]
+
+    public init(id: Int64, challenge: String, fileName: String, source: [UInt8]) {
+        self.id = id
+        self.challenge = challenge
+        self.fileName = fileName
+        self.source = source
+    }
+}
+
+/// Where a batch's work comes from: what is still to be judged, in the order of the time that it is expected to take.
+public protocol WorkQueue: Sendable {
+    /// The next unit from one end; nobody else gets it. Nil when nothing is left.
+    func take(_ end: WorkEnd) throws -> WorkUnit?
+    /// How many units were left when the batch began.
+    var count: Int { get }
+}
+
+public enum WorkEnd: Sendable { case longest, shortest }
+
+/// Where the results go. What has been recorded survives whatever happens to the command.
+public protocol JudgementRecord: Sendable {
+    /// All of it or nothing, for every entry that the unit stands for.
+    func record(_ unit: WorkUnit, _ judgement: Judgement, _ findings: [RecordedFinding]) throws
+}
+
+/// One finding of the reviewer, as a record keeps it.
+public struct RecordedFinding: Sendable, Hashable {
+    public var rule: String
+    public var code: String
+    public var level: String
+    /// 1-based.
+    public var line: Int
+    public var column: Int
+    public var message: String
+
+    public init(rule: String, code: String, level: String, line: Int, column: Int, message: String) {
+        self.rule = rule
+        self.code = code
+        self.level = level
+        self.line = line
+        self.column = column
+        self.message = message
+    }
+}
+
+/// Reviews a source beside its judging; belongs to one lane.
+public protocol SourceReviewer {
+    func findings(in source: [UInt8]) throws -> [RecordedFinding]
+}

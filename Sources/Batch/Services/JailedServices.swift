@@ -1,0 +1,41 @@
+public import Importing
+public import Judging
+public import PythonValues
+internal import Synchronization
+public import TestSplitting
+internal import WorkerProtocol
+
+/// What importers need Python for, done by workers in their jails.
+public final class JailedServices: ImportServices {
+    /// One conversation at a time: an importer asks one thing after another.
+    private struct Workers {
+        let reader: ReadingWorker
+        let lane: Lane
+    }
+
+    private let workers: Mutex<Workers>
+
+    public init(settings: WorkerSettings) {
+        workers = Mutex(Workers(reader: ReadingWorker(settings: settings), lane: Lane(settings: settings)))
+    }
+
+    public func split(tests: [UInt8], entryPoint: String, moduleName: String) throws(ServiceError) -> SplitTests {
+        let request = SplitRequest(tests: tests, entryPoint: entryPoint, moduleName: moduleName)
+        let answer: Result<[UInt8], WorkerError> = workers.withLock { workers in
+            Result { () throws(WorkerError) in try workers.reader.ask(.split, request.encode()) }
+        }
+        do { return try SplitTests(decoding: try answer.get()) } catch {
+            guard let error = error as? WorkerError else { throw ServiceError("a damaged answer (\(error))") }
+            throw ServiceError(error.code == .workerFailed ? error.reason : "\(error)")
+        }
+    }
+
+    public func evaluate(source: [UInt8], expressions: [String]) throws(ServiceError) -> [PythonValue] {
+        let values: Result<[PythonValue], ReferenceError> = workers.withLock { workers in
+            Result { () throws(ReferenceError) in
+                try ExpressionRun().values(of: expressions, after: source, on: workers.lane)
+            }
+        }
+        do { return try values.get() } catch { throw ServiceError("\(error)") }
+    }
+}

@@ -1,0 +1,60 @@
+/// One solution of one candidate, as it was found.
+public struct HandedIn: Sendable, Hashable {
+    public var candidate: String
+    /// As it is written where it was found; see ``SlugMatch``.
+    public var challenge: String
+    /// Name for tracebacks and reports: a file's last path component.
+    public var fileName: String
+    /// Where it was found: a path, or `FILE:LINE`.
+    public var origin: String
+    public var text: Text
+
+    public enum Text: Sendable, Hashable {
+        /// A whole source.
+        case source([UInt8])
+        /// What comes behind the prompt of a benchmark's task.
+        case completion([UInt8])
+    }
+
+    public init(candidate: String, challenge: String, fileName: String, origin: String, text: Text) {
+        self.candidate = candidate
+        self.challenge = challenge
+        self.fileName = fileName
+        self.origin = origin
+        self.text = text
+    }
+}
+
+/// Something that should have been a submission, and why it is none.
+public struct UnreadableSubmission: Error, Sendable, Hashable, CustomStringConvertible {
+    /// A path, or `FILE:LINE`.
+    public var origin: String
+    public var reason: String
+
+    public init(origin: String, reason: String) {
+        self.origin = origin
+        self.reason = reason
+    }
+
+    public var description: String { "\(origin): \(reason)" }
+}
+
+/// Many submissions, read one after another: memory does not grow with their number.
+public protocol Submissions: Sendable {
+    /// Gives each submission, or what could not be read, to `body`, always in the same order.
+    ///
+    /// - Throws: ``BatchError`` when the place itself cannot be read; what `body` throws.
+    func forEach(_ body: (Result<HandedIn, UnreadableSubmission>) throws -> Void) throws
+}
+
+/// Finds the kind of place that a path is.
+public enum SubmissionPlace {
+    /// - Parameter slugs: the challenges that there are, to tell the layouts of a folder apart.
+    public static func submissions(at path: String, slugs: [String]) throws(BatchError) -> any Submissions {
+        switch FileKind.of(path) {
+        case .missing: throw BatchError("\(path): there is no such file or folder")
+        case .folder: return try SubmissionFolder(path: path, slugs: slugs)
+        case .file: return SubmissionLines(path: path)
+        }
+    }
+}

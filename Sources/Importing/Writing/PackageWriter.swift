@@ -1,0 +1,116 @@
+internal import Challenges
+internal import Foundation
+
+/// Writes a challenge as a package folder that ``ChallengeReader`` reads back to the same cases.
+public struct PackageWriter: Sendable {
+    /// The folder that the packages' folders are put into.
+    public let root: String
+
+    public init(root: String) { self.root = root }
+
+    /// Writes a package.
+    ///
+    /// - Returns: the path of its folder, which must not have existed.
+    /// - Throws: ``ImportError``; what was written by then is removed.
+    @discardableResult
+    public func write(_ imported: ImportedChallenge) throws(ImportError) -> String {
+        let folder = "\(root)/\(imported.challenge.slug)"
+        guard !FileManager.default.fileExists(atPath: folder) else {
+            throw ImportError(file: folder, "is there already", advice: "remove it, or choose another folder")
+        }
+        do {
+            for (path, contents) in try files(of: imported) { try write(contents, to: "\(folder)/\(path)") }
+            return folder
+        } catch {
+            try? FileManager.default.removeItem(atPath: folder)
+            throw error
+        }
+    }
+
+    /// The files of the package, by path relative to its folder.
+    private func files(of imported: ImportedChallenge) throws(ImportError) -> [(path: String, contents: Data)] {
+        let challenge = imported.challenge
+        var files: [(String, Data)] = []
+        func add(_ path: String, _ text: String) { files.append((path, Data(text.utf8))) }
+        add("problem.yaml", ProblemText(challenge: challenge, source: imported.taskID).text)
+        if !imported.statement.isEmpty { add("statement/problem.en.md", imported.statement) }
+        if !imported.starter.isEmpty { add("attachments/starter.py", imported.starter) }
+        for submission in imported.submissions {
+            add("submissions/\(submission.folder)/\(submission.name)", submission.source)
+        }
+        if let validator = challenge.validator {
+            for (name, contents) in validator.files.sorted(by: { $0.key < $1.key }) {
+                files.append(("output_validators/\(name)", Data(contents)))
+            }
+        }
+        return files + (try caseFiles(of: challenge))
+    }
+
+    private func caseFiles(of challenge: Challenge) throws(ImportError) -> [(String, Data)] {
+        var files: [(String, Data)] = []
+        var texts: [(folder: String, text: String)] = []
+        let writer = DoctestWriter(flags: challenge.flags)
+        for testCase in challenge.cases {
+            let parts = testCase.id.split(separator: "/")
+            switch testCase.content {
+            case .statements(let statements):
+                let folder = parts.dropLast().joined(separator: "/")
+                let name = Self.heading(parts.last.map(String.init) ?? testCase.id)
+                do {
+                    let text = try writer.text(of: name, statements)
+                    if let last = texts.indices.last, texts[last].folder == folder {
+                        texts[last].text += text
+                    } else {
+                        texts.append((folder, text))
+                    }
+                } catch {
+                    throw ImportError(
+                        file: testCase.file, line: error.statement.line,
+                        "the statement `\(Self.excerpt(error.statement.source))` has no doctest notation",
+                        advice: "use the data where they lie instead")
+                }
+            case .streams(let input, let answer):
+                for (path, ending) in [(input, "in"), (answer, "ans")] {
+                    guard let contents = FileManager.default.contents(atPath: path) else {
+                        throw ImportError(file: path, "cannot be read", advice: "check its permissions")
+                    }
+                    files.append(("data/\(testCase.id).\(ending)", contents))
+                }
+            case .calls:
+                throw ImportError(
+                    file: testCase.file, line: testCase.line,
+                    "\(testCase.id) is a table of calls, which has no file format",
+                    advice: "use the data where they lie instead")
+            }
+        }
+        var counts: [String: Int] = [:]
+        for (folder, text) in texts {
+            counts[folder, default: 0] += 1
+            let count = counts[folder] ?? 1
+            files.append(("data/\(folder)/cases\(count == 1 ? "" : "-\(count)").doctest", Data(text.utf8)))
+        }
+        return files
+    }
+
+    private func write(_ contents: Data, to path: String) throws(ImportError) {
+        let url = URL(fileURLWithPath: path)
+        do {
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try contents.write(to: url)
+        } catch {
+            throw ImportError(file: path, "cannot be written: \(error.localizedDescription)")
+        }
+    }
+
+    /// One line, without blanks around it.
+    private static func heading(_ name: String) -> String {
+        let text = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return String(text.drop { $0 == "#" || $0 == " " })
+    }
+
+    private static func excerpt(_ source: String) -> String {
+        let line = source.split(whereSeparator: \.isNewline).first ?? ""
+        return line.count <= 60 ? String(line) : "\(line.prefix(57))…"
+    }
+}

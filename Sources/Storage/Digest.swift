@@ -1,0 +1,47 @@
+/// The name of some content: SHA-256 of its bytes, as 64 lower-case hexadecimal digits.
+///
+/// The same bytes have the same digest on every machine, so it is what tells "judged before" from "new".
+public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// 64 characters out of `0…9a…f`.
+    public let hex: String
+
+    /// Of some bytes.
+    public init(of bytes: some Sequence<UInt8>) {
+        var hash = SHA256()
+        hash.update(bytes)
+        self.init(finished: hash.finalize())
+    }
+
+    /// Of a text's UTF-8.
+    public init(of text: String) {
+        self.init(of: text.utf8)
+    }
+
+    /// Of several parts, each with its length before it, so that no two lists of parts run into one another.
+    public init(ofParts parts: some Sequence<[UInt8]>) {
+        var hash = SHA256()
+        for part in parts {
+            hash.update((0..<8).reversed().map { UInt8(truncatingIfNeeded: part.count >> (8 * $0)) })
+            hash.update(part)
+        }
+        self.init(finished: hash.finalize())
+    }
+
+    /// From its text; nil when that is not 64 lower-case hexadecimal digits.
+    public init?(hex: String) {
+        let isDigit = { (byte: UInt8) in
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+        }
+        guard hex.utf8.count == 64, hex.utf8.allSatisfy(isDigit) else { return nil }
+        self.hex = hex
+    }
+
+    private init(finished bytes: [UInt8]) {
+        let digits = Array("0123456789abcdef".utf8)
+        hex = String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    public var description: String { hex }
+
+    public static func < (one: Digest, other: Digest) -> Bool { one.hex < other.hex }
+}

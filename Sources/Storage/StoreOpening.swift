@@ -1,0 +1,105 @@
+internal import Foundation
+internal import GRDB
+
+/// Opens a store's file, after looking whether it is one.
+struct StoreOpening {
+    let path: String
+    /// Seconds.
+    let patience: Double
+    let pageLimit: Int?
+
+    func open(_ mode: Store.Mode) throws -> any DatabaseWriter {
+        let isThere = try checkPlace(mode)
+        // Looked at before it is opened for writing: that alone would change the database of another program.
+        if isThere { try checkContent(DatabaseQueue(path: safePath, configuration: configuration(readOnly: true))) }
+        switch mode {
+        case .readOnly:
+            let queue = try DatabaseQueue(path: safePath, configuration: configuration(readOnly: true))
+            guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
+                throw StoreError(
+                    .olderSchema, path: path,
+                    reason: "was written by an earlier Assay; a command that writes to it brings it up to date")
+            }
+            return queue
+        case .readWriteCreate:
+            let pool = try DatabasePool(path: safePath, configuration: configuration(readOnly: false))
+            try Schema.migrator.migrate(pool)
+            return pool
+        }
+    }
+
+    /// SQLite may take a path that begins with `file:` as an address, and an empty one as a temporary database.
+    private var safePath: String { path.hasPrefix("/") ? path : "./\(path)" }
+
+    /// - Returns: whether there is a file with content.
+    private func checkPlace(_ mode: Store.Mode) throws -> Bool {
+        guard !path.isEmpty, !path.utf8.contains(0) else {
+            throw StoreError(.missing, path: "\"\"", reason: "is no file name; say where the store is to be")
+        }
+        let files = FileManager.default
+        var isFolder: ObjCBool = false
+        if files.fileExists(atPath: path, isDirectory: &isFolder) {
+            guard !isFolder.boolValue else {
+                throw StoreError(.notAStore, path: path, reason: "is a folder; name a file for the store")
+            }
+            guard files.isReadableFile(atPath: path) else {
+                throw StoreError(.readOnly, path: path, reason: "may not be read; change its rights or name another store")
+            }
+            if mode == .readWriteCreate && !files.isWritableFile(atPath: path) {
+                throw StoreError(
+                    .readOnly, path: path, reason: "may not be written; change its rights or name another store")
+            }
+            let bytes = try files.attributesOfItem(atPath: path)[.size] as? Int
+            guard bytes == 0 else { return true }
+            if mode == .readOnly { throw StoreError(.notAStore, path: path, reason: "is empty; it holds no runs yet") }
+            return false
+        }
+        guard mode == .readWriteCreate else {
+            throw StoreError(.missing, path: path, reason: "there is no such file; `assay batch --store FILE` makes one")
+        }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        guard files.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            throw StoreError(
+                .missing, path: path, reason: "there is no folder \(folder); make it first, or name another store")
+        }
+        guard files.isWritableFile(atPath: folder) else {
+            throw StoreError(
+                .readOnly, path: path, reason: "the folder \(folder) may not be written; name another store")
+        }
+        return false
+    }
+
+    private func checkContent(_ queue: DatabaseQueue) throws {
+        try queue.read { database in
+            let application = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+            let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+            // A store that was killed before its first migration is an empty database.
+            if tables == 0 { return }
+            // One that was killed with an interrupted log has the tables of the migrator at most.
+            let migrations = try Int.fetchOne(
+                database, sql: "SELECT count(*) FROM sqlite_master WHERE name <> 'grdb_migrations' AND name NOT LIKE 'sqlite_%'")
+            guard application == Schema.applicationID || migrations == 0 else {
+                throw StoreError(
+                    .notAStore, path: path, reason: "is a database of another program; name another file for the store")
+            }
+            if try Schema.migrator.hasBeenSuperseded(database) {
+                throw StoreError(
+                    .newerSchema, path: path,
+                    reason: "was written by a later version of Assay; use that version, or name another store")
+            }
+        }
+        try queue.close()
+    }
+
+    private func configuration(readOnly: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "assay store"
+        configuration.readonly = readOnly
+        configuration.busyMode = .timeout(patience)
+        configuration.maximumReaderCount = 2
+        if let pageLimit, !readOnly {
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA max_page_count = \(pageLimit)") }
+        }
+        return configuration
+    }
+}

@@ -1,0 +1,25 @@
+internal import PythonEmbedding
+internal import PythonSyntax
+internal import TestSplitting
+internal import WorkerProtocol
+
+/// What the reading worker does with a source beside reviewing it: one function a task.
+struct Reading: ~Copyable {
+    let reader: SyntaxReader
+
+    /// The answer to a frame of a ``ReadingTask``; a source that is no Python is a ``SourceError``.
+    func answer(_ payload: [UInt8]) throws -> [UInt8] {
+        guard let tag = payload.first, let task = ReadingTask(rawValue: tag) else {
+            throw ProtocolError.unknownTag(payload.first ?? 0)
+        }
+        let request = Array(payload.dropFirst())
+        switch task {
+        case .split: return try split(try SplitRequest(decoding: request))
+        }
+    }
+
+    private func split(_ request: SplitRequest) throws -> [UInt8] {
+        let tree = try reader.read(try DecodedSource(request.tests))
+        return TestSplitter(entryPoint: request.entryPoint, moduleName: request.moduleName).split(tree).encode()
+    }
+}
