@@ -62,10 +62,14 @@ let package = Package(
 
         // Tests from elsewhere: taken apart by the worker, made into challenges by the command.
         .target(name: "TestSplitting", dependencies: ["PythonSyntax", "WorkerProtocol"], swiftSettings: settings),
+        // Mutants of a source, and what of it a copy would share: made by the worker, of trees alone.
+        .target(name: "Mutation", dependencies: ["PythonSyntax", "WorkerProtocol"], swiftSettings: settings),
+        .target(name: "Similarity", dependencies: ["PythonSyntax", "WorkerProtocol"], swiftSettings: settings),
         .target(
             name: "Importing",
             dependencies: [
-                "Challenges", "PythonValues", "TestSplitting", "WorkerProtocol", .product(name: "Yams", package: "Yams"),
+                "Challenges", "PythonValues", "TestSplitting", "WorkerProtocol",
+                .product(name: "BigInt", package: "BigInt"), .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: settings),
 
@@ -77,7 +81,7 @@ let package = Package(
         .executableTarget(
             name: "assay-worker",
             dependencies: [
-                "PythonEmbedding", "PythonSyntax", "Idioms", "TestSplitting", "Jail", "CSandbox", "WorkerProtocol",
+                "PythonEmbedding", "PythonSyntax", "Idioms", "TestSplitting", "Mutation", "Similarity", "Jail", "CSandbox", "WorkerProtocol",
             ],
             swiftSettings: settings, linkerSettings: staticStandardLibrary),
 
@@ -93,6 +97,7 @@ let package = Package(
         .target(
             name: "Storage", dependencies: ["Challenges", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
+        .target(name: "BatchReporting", swiftSettings: settings),
         .target(
             name: "Batch",
             dependencies: [
@@ -105,7 +110,7 @@ let package = Package(
         .executableTarget(
             name: "assay",
             dependencies: [
-                "Batch", "Importing", "Judging", "Reviewing", "Reporting", "Challenges", "Idioms", "WorkerProtocol",
+                "Batch", "BatchReporting", "Storage", "Similarity", "Importing", "Judging", "Reviewing", "Reporting", "Challenges", "Idioms", "WorkerProtocol",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings, linkerSettings: staticStandardLibrary + staticFoundation),
@@ -142,6 +147,27 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "JudgingTests", dependencies: ["Judging", "Challenges", "WorkerProtocol"], swiftSettings: settings),
+        .testTarget(
+            name: "TestSplittingTests",
+            dependencies: ["TestSplitting", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: [
+                "Importing", "Challenges", "PythonValues", "TestSplitting", "PythonSyntax", "PythonEmbedding",
+                "InterpreterThread", "WorkerProtocol",
+            ],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "MutationTests", dependencies: ["Mutation", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SimilarityTests",
+            dependencies: ["Similarity", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
+            swiftSettings: settings),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges"], swiftSettings: settings),
+        .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting"], swiftSettings: settings),
+        .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges"], swiftSettings: settings),
         .testTarget(
             name: "ReviewingTests", dependencies: ["Reviewing", "Idioms", "WorkerProtocol"], swiftSettings: settings),
         .testTarget(

@@ -193,22 +193,6 @@ static inline PyObject *cpy_parse(const char *source, const char *file) {
     return Py_CompileStringExFlags(source, file, Py_file_input, &flags, -1);
 }
 
-/// Borrows the values of a node's attributes `names[0..count)`, NULL for one that is missing. The nodes that the
-/// parser makes hold them in exactly this order, so that each is the next entry of the dictionary; looking one up
-/// by name is for whatever is otherwise.
-static inline void cpy_node_fields(PyObject *node, PyObject *const *names, int count, PyObject **values) {
-    PyObject **slot = _PyObject_GetDictPtr(node);
-    PyObject *dictionary = slot ? *slot : NULL;
-    Py_ssize_t position = 0;
-    PyObject *key = NULL, *value = NULL;
-    for (int i = 0; i < count; i++) {
-        values[i] = NULL;
-        if (!dictionary) continue;
-        if (PyDict_Next(dictionary, &position, &key, &value) && key == names[i]) values[i] = value;
-        else values[i] = PyDict_GetItemWithError(dictionary, names[i]);
-    }
-}
-
 static inline int cpy_is_list(PyObject *o) { return PyList_CheckExact(o); }
 static inline int cpy_is_bytes(PyObject *o) { return PyBytes_CheckExact(o); }
 static inline const char *cpy_bytes(PyObject *o) { return PyBytes_AS_STRING(o); }
@@ -216,5 +200,8 @@ static inline Py_ssize_t cpy_bytes_size(PyObject *o) { return PyBytes_GET_SIZE(o
 static inline void cpy_collector_off(void) { PyGC_Disable(); }
 
 static inline int cpy_minor_version(void) { return PY_MINOR_VERSION; }
+
+#include "nodes.h"
+#include "arenas.h"
 
 #endif

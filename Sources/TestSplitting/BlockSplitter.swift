@@ -21,7 +21,7 @@ struct BlockSplitter {
     }
 
     func block(named name: String, line: Int, preamble: [String] = []) -> SplitTests.Block {
-        var free = FreeNames(items)
+        var free = FreeNames(items, solution: solution)
         var pieces = read(free)
         while free.distrust(read: childReads(pieces, free), used: outsideReads(pieces), in: items) {
             pieces = read(free)

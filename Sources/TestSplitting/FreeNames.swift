@@ -14,12 +14,13 @@ struct FreeNames {
     /// Free, but something that runs beside the solution may change the value.
     private(set) var unstable: Set<String> = []
 
-    init(_ all: [BlockItem]) {
+    /// - Parameter solution: names of the solution's, which may be those of builtins.
+    init(_ all: [BlockItem], solution: Set<String>) {
         var counts: [String: Int] = [:]
         for item in all {
             for name in item.use.binds { counts[name, default: 0] += 1 }
         }
-        rebound = Set(counts.keys).intersection(Purity.builtins)
+        rebound = Set(counts.keys).union(solution).intersection(Purity.builtins)
         for (index, item) in all.enumerated() where item.isBinding && !item.use.leavesItsPlace {
             let isImport = item.node.kind == .import || item.node.kind == .importFrom
             guard isImport ? Purity.isPure(item.node) : !Purity.readsClock(item.node),

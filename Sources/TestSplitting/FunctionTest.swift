@@ -60,7 +60,7 @@ struct FunctionTest {
         let splitter = BlockSplitter(
             copy: copy, solution: solution, entryPoint: entryPoint, items: items,
             assertions: TestStatements(body).assertions, visibility: module.visibility, constants: constants)
-        return splitter.block(named: name, line: line, preamble: module.aliasStatements + preamble)
+        return splitter.block(named: name, line: line, preamble: module.preamble() + preamble)
     }
 
     private var solution: Set<String> {
@@ -105,7 +105,7 @@ struct FunctionTest {
             copy: SourceCopy(source: module.source), solution: solution, entryPoint: entryPoint,
             items: prelude + [BlockItem(function.node, isPrelude: false)], assertions: { _, _ in nil },
             visibility: { _ in nil }, isAlwaysNeeded: { $0 == function.node })
-        var block = splitter.block(named: name, line: line, preamble: module.aliasStatements)
+        var block = splitter.block(named: name, line: line, preamble: module.preamble(isWhole: true))
         let argument = parameter == nil ? "" : entryPoint
         let values = constants.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }.joined(separator: ", ")
         block.statements.append(SplitTests.Statement("\(function.name)(\(argument)\(values));", line: line))
@@ -113,8 +113,4 @@ struct FunctionTest {
         block.reason = "line \(line): `\(name)` is run as it is, because its statements cannot stand alone"
         return block
     }
-}
-
-extension TestModule {
-    var aliasStatements: [String] { aliases.map { "\($0.name) = \($0.original)" } }
 }

@@ -17,6 +17,6 @@ struct ModuleTest {
             assertions: TestStatements(module.statements).assertions, visibility: module.visibility)
         let first = module.statements.first { TestModule.asserts($0) && $0.kind != .functionDef }
         let line = first.map(module.line) ?? 1
-        return splitter.block(named: "assertions", line: line, preamble: module.aliasStatements)
+        return splitter.block(named: "assertions", line: line, preamble: module.preamble())
     }
 }

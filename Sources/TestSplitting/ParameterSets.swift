@@ -18,7 +18,8 @@ struct ParameterSets {
             .filter { part in part.identifier.map { names.contains($0.description) } ?? false }
         // Values are written in the place of names that are only read.
         guard !function.body.contains(where: { $0.hasParameter(among: names) }),
-            !mentions.contains(where: { $0.isInsideFString || AST.Name(unchecked: $0).ctx != .load }) else {
+            !mentions.contains(where: { $0.isInsideFString || AST.Name(unchecked: $0).ctx != .load })
+        else {
             return nil
         }
         var values: [[String: FoldedConstant]] = []

@@ -13,6 +13,12 @@ enum Purity {
         "slice", "sorted", "str", "sum", "tuple", "type", "zip",
     ]
 
+    /// Builtins that do something, or give what differs from run to run.
+    static let otherBuiltins: Set<String> = [
+        "compile", "delattr", "dir", "eval", "exec", "globals", "hash", "help", "id", "input", "locals", "memoryview",
+        "open", "print", "property", "setattr", "staticmethod", "classmethod", "super", "vars",
+    ]
+
     /// Modules of the standard library that know neither time nor chance.
     static let modules: Set<String> = [
         "__future__", "array", "bisect", "calendar", "cmath", "collections", "copy", "dataclasses", "datetime",

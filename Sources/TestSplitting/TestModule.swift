@@ -14,14 +14,21 @@ struct TestModule {
     /// There are assertions outside of functions.
     private(set) var hasAssertions = false
 
+    /// The module that tests import the solution from; empty if they import nothing.
+    let moduleName: String
+    /// The solution is imported somewhere inside, under a name that it does not run under.
+    private(set) var hasInnerImports = false
+
     init(_ tree: SyntaxTree, moduleName: String) {
         source = tree.source
+        self.moduleName = moduleName
         let body = Array(AST.Module(unchecked: tree.root).body)
         for statement in body where Self.isTest(statement) { tests.append(statement) }
         let names = Set(tests.map(\.headName))
         for statement in body where !Self.isTest(statement) && !Self.startsTests(statement, names) {
             if readImport(statement, moduleName) { continue }
             statements.append(statement)
+            hasInnerImports = hasInnerImports || importsSolution(statement)
             guard AST.AnyFunction.accepts(statement.kind) else {
                 hasAssertions = hasAssertions || Self.asserts(statement)
                 continue
@@ -67,6 +74,25 @@ struct TestModule {
         }
     }
 
+    /// Whether the module of the solution is imported in a statement.
+    private func importsSolution(_ statement: Node) -> Bool {
+        guard !moduleName.isEmpty else { return false }
+        return statement.subtree.contains { part in
+            if let from = part.as(AST.ImportFrom.self) { return from.module?.description == moduleName }
+            return part.kind == .alias && part.parent?.kind == .import
+                && AST.Alias(unchecked: part).name.description == moduleName
+        }
+    }
+
+    /// What has to run before a test, so that it finds the solution where it looks for it.
+    ///
+    /// - Parameter isWhole: the test runs as it is, and may look in ways that cannot be seen here.
+    func preamble(isWhole: Bool = false) -> [String] {
+        let isRegistered = !moduleName.isEmpty && (isWhole || hasInnerImports)
+        let register = "__import__('sys').modules['\(moduleName)'] = \(Self.solutionModule)"
+        return (isRegistered ? [register] : []) + aliases.map { "\($0.name) = \($0.original)" }
+    }
+
     /// The solution runs as a module of this name, whatever its file is called.
     private static let solutionModule = "__import__('sys').modules['solution']"
 
@@ -105,8 +131,11 @@ struct TestModule {
             let module = from.module?.description, module.split(separator: ".").last.map(String.init) == moduleName
         else { return false }
         for alias in from.names.map(AST.Alias.init(unchecked:)) {
-            guard let name = alias.asname else { continue }
-            aliases.append((name.description, alias.name.description))
+            let name = alias.name.description
+            // A name of a builtin's means the builtin, unless it is taken from the module itself.
+            let hidesBuiltin = Purity.builtins.contains(name) || Purity.otherBuiltins.contains(name)
+            guard hidesBuiltin || alias.asname != nil else { continue }
+            aliases.append((alias.asname?.description ?? name, hidesBuiltin ? "\(Self.solutionModule).\(name)" : name))
         }
         return true
     }

@@ -26,8 +26,8 @@ struct UnitTestMethod {
         if let skip = decorators.first(where: { $0.text.contains("skip") }) {
             return "decorated with `@\(AssertionReader.excerpt(skip.text))`"
         }
-        guard AST.Arguments(unchecked: method.args.node).args.count == 1 else { return "a method with arguments" }
-        return nil
+        guard decorators.isEmpty, method.args.args.count != 1 else { return nil }
+        return "a method whose arguments nobody gives it"
     }
 
     func block() -> SplitTests.Block { straight() ?? whole() }
@@ -35,7 +35,7 @@ struct UnitTestMethod {
     // MARK: - Taken apart
 
     private func straight() -> SplitTests.Block? {
-        guard method.decoratorList.isEmpty, let setUp = setUpStatements else { return nil }
+        guard method.decoratorList.isEmpty, owner.decoratorList.isEmpty, let setUp = setUpStatements else { return nil }
         let body = setUp + Array(method.body)
         guard !body.contains(where: { NameUse($0).leavesItsPlace }) else { return nil }
         let tests = TestStatements(body)
@@ -45,7 +45,7 @@ struct UnitTestMethod {
         let splitter = BlockSplitter(
             copy: SourceCopy(source: module.source), solution: Set([entryPoint] + module.aliases.map(\.name)),
             entryPoint: entryPoint, items: items, assertions: tests.assertions, visibility: module.visibility)
-        let block = splitter.block(named: name, line: line, preamble: module.aliasStatements)
+        let block = splitter.block(named: name, line: line, preamble: module.preamble())
         guard let preamble = selfStatements(for: block) else { return nil }
         var complete = block
         complete.statements = preamble + block.statements
@@ -95,7 +95,7 @@ struct UnitTestMethod {
         let splitter = BlockSplitter(
             copy: SourceCopy(source: module.source), solution: [entryPoint], entryPoint: entryPoint, items: items,
             assertions: { _, _ in nil }, visibility: { _ in nil }, isAlwaysNeeded: { $0 == owner.node })
-        var block = splitter.block(named: name, line: line, preamble: module.aliasStatements)
+        var block = splitter.block(named: name, line: line, preamble: module.preamble(isWhole: true))
         if isUnitTest {
             let run = "__import__('unittest').TestSuite([\(owner.name)('\(method.name)')])"
             block.statements += [

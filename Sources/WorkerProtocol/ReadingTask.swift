@@ -2,4 +2,8 @@
 public enum ReadingTask: UInt8, Sendable, CaseIterable {
     /// Take test code apart into what runs beside the solution and what stays outside.
     case split = 1
+    /// What of the source a copy of it would share.
+    case fingerprint = 2
+    /// Faulty versions of the source, one edit each.
+    case mutate = 3
 }

@@ -1,5 +1,7 @@
+internal import Mutation
 internal import PythonEmbedding
 internal import PythonSyntax
+internal import Similarity
 internal import TestSplitting
 internal import WorkerProtocol
 
@@ -15,7 +17,13 @@ struct Reading: ~Copyable {
         let request = Array(payload.dropFirst())
         switch task {
         case .split: return try split(try SplitRequest(decoding: request))
+        case .fingerprint: return try Fingerprinter().fingerprint(reader.read(try DecodedSource(request))).encode()
+        case .mutate: return try mutate(try MutationRequest(decoding: request))
         }
+    }
+
+    private func mutate(_ request: MutationRequest) throws -> [UInt8] {
+        MutationReport(to: request, tree: try reader.read(try DecodedSource(request.source))).encode()
     }
 
     private func split(_ request: SplitRequest) throws -> [UInt8] {

@@ -25,7 +25,8 @@ struct Assay: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             RunCommand.self, ReviewCommand.self, RuleCommand.self, ExplainCommand.self, ExecCommand.self,
-            EvaluateCommand.self, ListCommand.self, ShowCommand.self, DoctorCommand.self,
+            BatchCommand.self, RunsCommand.self, DiffCommand.self, ExportCommand.self, ReplayCommand.self,
+            EvaluateCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, DoctorCommand.self,
         ])
 
     /// ArgumentParser's own exit status for wrong usage is 64; ours is what linters' and judges' users know.

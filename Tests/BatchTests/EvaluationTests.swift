@@ -7,28 +7,6 @@ import Testing
 @Suite("evaluation")
 struct EvaluationTests {
     @Test(
-        "pass@k, worked out by hand",
-        arguments: [
-            (1, 1, 1, 1.0), (1, 0, 1, 0.0), (10, 5, 1, 0.5), (10, 5, 10, 1.0), (4, 2, 2, 1 - 1.0 / 6), (5, 1, 2, 0.4),
-            (200, 1, 100, 0.5), (3, 3, 2, 1.0), (6, 2, 3, 1 - 4.0 / 20),
-        ])
-    func passAtK(_ total: Int, _ passed: Int, _ k: Int, _ expected: Double) {
-        #expect(abs(PassAtK.estimate(total: total, passed: passed, k: k) - expected) < 1e-12)
-    }
-
-    @Test("a mean over tasks counts each task once")
-    func mean() {
-        #expect(PassAtK.mean(of: [(10, 10), (1, 0)], k: 1) == 0.5)
-        #expect(PassAtK.mean(of: [], k: 1) == 0)
-    }
-
-    @Test("a large n neither overflows nor loses what is small")
-    func largeCounts() {
-        #expect(PassAtK.estimate(total: 100_000, passed: 1, k: 1).distance(to: 1e-5).magnitude < 1e-15)
-        #expect(PassAtK.estimate(total: 100_000, passed: 50_000, k: 100) == 1)
-    }
-
-    @Test(
         "what was in a line stays as it was",
         arguments: [
             (#"{"task_id": "a/1", "completion": "x"}"#, #"{"task_id": "a/1", "completion": "x", "result": "passed", "passed": true}"#),

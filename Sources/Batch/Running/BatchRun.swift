@@ -51,7 +51,7 @@ public struct BatchRun: Sendable {
             do {
                 while !isCancelled(), let end = progress.withLock({ Self.pick(&$0) }), let unit = try queue.take(end) {
                     guard let judgement = try judge(unit, lane, isCancelled) else { return }
-                    try record.record(unit, judgement, try reviewer?.findings(in: unit.source) ?? [])
+                    try record.record(unit, judgement, try reviewer?.findings(in: unit.source))
                     onJudged(progress.withLock { $0.done += 1; return $0.done }, judgement)
                 }
             } catch {

@@ -1,4 +1,5 @@
 public import Challenges
+public import Storage
 
 /// A submission that has to be judged, however many entries of the batch it stands for.
 public struct WorkUnit: Sendable, Hashable {
@@ -30,30 +31,12 @@ public enum WorkEnd: Sendable { case longest, shortest }
 /// Where the results go. What has been recorded survives whatever happens to the command.
 public protocol JudgementRecord: Sendable {
     /// All of it or nothing, for every entry that the unit stands for.
-    func record(_ unit: WorkUnit, _ judgement: Judgement, _ findings: [RecordedFinding]) throws
-}
-
-/// One finding of the reviewer, as a record keeps it.
-public struct RecordedFinding: Sendable, Hashable {
-    public var rule: String
-    public var code: String
-    public var level: String
-    /// 1-based.
-    public var line: Int
-    public var column: Int
-    public var message: String
-
-    public init(rule: String, code: String, level: String, line: Int, column: Int, message: String) {
-        self.rule = rule
-        self.code = code
-        self.level = level
-        self.line = line
-        self.column = column
-        self.message = message
-    }
+    ///
+    /// - Parameter findings: nil where nothing was reviewed.
+    func record(_ unit: WorkUnit, _ judgement: Judgement, _ findings: [StoredFinding]?) throws
 }
 
 /// Reviews a source beside its judging; belongs to one lane.
 public protocol SourceReviewer {
-    func findings(in source: [UInt8]) throws -> [RecordedFinding]
+    func findings(in source: [UInt8]) throws -> [StoredFinding]
 }

@@ -41,10 +41,19 @@ public struct UnreadableSubmission: Error, Sendable, Hashable, CustomStringConve
 
 /// Many submissions, read one after another: memory does not grow with their number.
 public protocol Submissions: Sendable {
-    /// Gives each submission, or what could not be read, to `body`, always in the same order.
+    /// Begins to read; what it gives is called for the next submission, or for what could not be read, until it gives nil.
+    /// The order is the same every time.
     ///
-    /// - Throws: ``BatchError`` when the place itself cannot be read; what `body` throws.
-    func forEach(_ body: (Result<HandedIn, UnreadableSubmission>) throws -> Void) throws
+    /// - Throws: ``BatchError`` when the place itself cannot be read; so does what it gives.
+    func reader() throws(BatchError) -> () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>?
+}
+
+extension Submissions {
+    /// Gives all of them to `body`.
+    public func forEach(_ body: (Result<HandedIn, UnreadableSubmission>) throws -> Void) throws {
+        let next = try reader()
+        while let submission = try next() { try body(submission) }
+    }
 }
 
 /// Finds the kind of place that a path is.

@@ -40,23 +40,31 @@ struct SubmissionFolder: Submissions {
         layout = challenges > candidates ? .challenges : .candidates
     }
 
-    func forEach(_ body: (Result<HandedIn, UnreadableSubmission>) throws -> Void) throws {
-        for folder in folders {
-            for file in Self.sources(in: "\(path)/\(folder)") {
-                let origin = "\(path)/\(folder)/\(file)"
-                let stem = String(file.dropLast(3))
-                guard let source = FileBytes.read(origin) else {
-                    try body(.failure(UnreadableSubmission(origin: origin, reason: "cannot be read")))
-                    continue
-                }
-                let byCandidate = layout == .candidates
-                try body(
-                    .success(
-                        HandedIn(
-                            candidate: byCandidate ? folder : stem, challenge: byCandidate ? stem : folder,
-                            fileName: file, origin: origin, text: .source(source))))
+    func reader() throws(BatchError) -> () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? {
+        var folders = folders[...]
+        var folder = ""
+        var files: ArraySlice<String> = []
+        return { () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? in
+            while files.isEmpty {
+                guard let next = folders.popFirst() else { return nil }
+                folder = next
+                files = Self.sources(in: "\(path)/\(folder)")[...]
             }
+            return read(files.removeFirst(), in: folder)
         }
+    }
+
+    private func read(_ file: String, in folder: String) -> Result<HandedIn, UnreadableSubmission> {
+        let origin = "\(path)/\(folder)/\(file)"
+        let stem = String(file.dropLast(3))
+        guard let source = FileBytes.read(origin) else {
+            return .failure(UnreadableSubmission(origin: origin, reason: "cannot be read"))
+        }
+        let byCandidate = layout == .candidates
+        return .success(
+            HandedIn(
+                candidate: byCandidate ? folder : stem, challenge: byCandidate ? stem : folder, fileName: file,
+                origin: origin, text: .source(source)))
     }
 
     private static func sources(in folder: String) -> [String] {

@@ -11,17 +11,24 @@ struct SubmissionLines: Submissions {
     private static let candidateKeys = ["candidate", "user", "author", "model"]
     private static let sourceKeys = ["source", "solution", "code"]
 
-    func forEach(_ body: (Result<HandedIn, UnreadableSubmission>) throws -> Void) throws {
-        var lines = try LineReader(path: path)
-        while let line = try lines.next() {
-            guard line.contains(where: { $0 > 32 }) else { continue }
-            let origin = "\(path):\(lines.number)"
-            let found: Result<HandedIn, UnreadableSubmission>
-            do throws(UnreadableSubmission) { found = .success(try Self.read(line, origin)) } catch {
-                found = .failure(error)
+    func reader() throws(BatchError) -> () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? {
+        let lines = SharedLines(try LineReader(path: path))
+        return { () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? in
+            while let line = try lines.reader.next() {
+                guard line.contains(where: { $0 > 32 }) else { continue }
+                let origin = "\(path):\(lines.reader.number)"
+                do throws(UnreadableSubmission) { return .success(try Self.read(line, origin)) } catch {
+                    return .failure(error)
+                }
             }
-            try body(found)
+            return nil
         }
+    }
+
+    /// A closure cannot hold a reader that is nobody else's.
+    private final class SharedLines {
+        var reader: LineReader
+        init(_ reader: consuming LineReader) { self.reader = reader }
     }
 
     private static func read(_ line: [UInt8], _ origin: String) throws(UnreadableSubmission) -> HandedIn {

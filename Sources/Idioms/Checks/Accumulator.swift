@@ -44,7 +44,7 @@ extension ReviewedFile {
         case .list: type == .list && node.isEmptyLiteral
         case .dict: type == .dict && node.isEmptyLiteral
         case .tuple: type == .tuple && node.isEmptyLiteral
-        case .constant: type == .str && node.stringValue == ""
+        case .constant: type == .str && node.isEmptyString
         case .call:
             AST.Call(unchecked: node).args.isEmpty && AST.Call(unchecked: node).keywords.isEmpty
                 && calls(node, builtin: type.rawValue)

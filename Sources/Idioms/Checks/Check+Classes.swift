@@ -6,7 +6,7 @@ extension AST.ClassDef {
 
     /// The method `name`, if there is exactly one.
     public func method(_ name: String) -> AST.AnyFunction? {
-        let found = methods.filter { $0.name.description == name }
+        let found = methods.filter { $0.name.isSpelled(name) }
         return found.count == 1 ? found[0] : nil
     }
 
@@ -28,8 +28,13 @@ extension AST.AnyFunction {
 
     /// Its statements without the docstring.
     public var statements: [Node] {
-        let hasText = body.first?.as(AST.Expr.self)?.value.stringValue != nil
+        let hasText = body.first?.as(AST.Expr.self)?.value.isString == true
         return Array(body.dropFirst(hasText ? 1 : 0))
+    }
+
+    /// Whether its first parameter is called `name`.
+    func hasFirstParameter(_ name: StaticString) -> Bool {
+        (args.posonlyargs.first ?? args.args.first).map { AST.Arg(unchecked: $0).arg == name } ?? false
     }
 
     /// `self`, or what its first parameter is called.
@@ -66,7 +71,7 @@ extension Node {
     /// `self.name`: the name, if `object` is what stands before the dot.
     public func attribute(of object: String) -> String? {
         guard let attribute = self.as(AST.Attribute.self), let base = attribute.value.identifier,
-            base.description == object
+            base.isSpelled(object)
         else { return nil }
         return attribute.attr.description
     }

@@ -6,9 +6,11 @@ extension AST.Arguments {
         if let place = kwonlyargs.firstIndex(of: parameter) {
             return place < kwDefaults.count ? kwDefaults.optional(place) : nil
         }
-        let positional = Array(posonlyargs) + Array(args)
-        guard let place = positional.firstIndex(of: parameter) else { return nil }
-        let behind = place - (positional.count - defaults.count)
+        if defaults.isEmpty { return nil }
+        let first = posonlyargs.count
+        guard let place = posonlyargs.firstIndex(of: parameter) ?? args.firstIndex(of: parameter).map({ first + $0 })
+        else { return nil }
+        let behind = place - (first + args.count - defaults.count)
         return behind >= 0 ? defaults[behind] : nil
     }
 }
@@ -17,7 +19,7 @@ extension Node {
     /// The statements of a `def` behind its docstring.
     var statementsAfterDocstring: [Node] {
         guard let body = blocks.first else { return [] }
-        return Array(body.first?.as(AST.Expr.self)?.value.stringValue == nil ? body.dropFirst(0) : body.dropFirst())
+        return Array(body.first?.as(AST.Expr.self)?.value.isString != true ? body.dropFirst(0) : body.dropFirst())
     }
 
     /// The body does nothing: a stub, an overload, an abstract method.
@@ -62,7 +64,7 @@ extension ReviewedFile {
         var edits = [
             Edit.replaceParenthesized(value, "None"), .insert(text + ending, at: source.lineRange(line).lowerBound),
         ]
-        if let annotation = parameter.annotation, annotation.stringValue == nil, settings.targetMinor >= 10,
+        if let annotation = parameter.annotation, !annotation.isString, settings.targetMinor >= 10,
             !annotation.text.contains("None"), !annotation.text.contains("Optional")
         {
             edits.append(.replace(annotation, "\(annotation.code(.bitOr)) | None"))

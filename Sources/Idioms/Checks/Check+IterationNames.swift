@@ -67,7 +67,7 @@ extension ReviewedFile {
     /// A call of a builtin, or of a method that only looks.
     func isHarmless(_ call: AST.Call) -> Bool {
         if call.func.kind == .name { return names.isUnbound(call.func) }
-        return call.func.as(AST.Attribute.self).map { Self.readingMethods.contains($0.attr.description) } ?? false
+        return call.func.as(AST.Attribute.self).map { Self.readingMethods.contains($0.attr) } ?? false
     }
 }
 

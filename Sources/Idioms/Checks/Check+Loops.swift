@@ -135,7 +135,7 @@ extension ReviewedFile {
         if word.hasSuffix("s"), !word.hasSuffix("ss"), word.count > 2 { names.insert(String(word.dropLast()), at: 0) }
         return names.first { name in
             !Self.takenWords.contains(name) && self.names.lookUp(name, at: node) == nil
-                && !tree.nodes.contains { $0.identifier?.description == name }
+                && !tree.nodes.contains { $0.identifier?.isSpelled(name) ?? false }
         }
     }
 

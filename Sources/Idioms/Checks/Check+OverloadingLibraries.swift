@@ -4,7 +4,7 @@ extension ReviewedFile {
     /// The file uses a library whose objects answer comparisons with something else than a bool, or refuse to be
     /// tested for truth.
     var usesOverloadingLibrary: Bool {
-        names.variables.contains { variable in
+        names.importedVariables.contains { variable in
             variable.bindings.contains { binding in
                 guard binding.use == .importing, let alias = binding.node.as(AST.Alias.self) else { return false }
                 let module = binding.node.parent?.as(AST.ImportFrom.self)?.module ?? alias.name

@@ -47,13 +47,22 @@ extension Node {
             }
         }
         let text = code(precedence)
-        guard let mark = quote.first, !text.contains(where: { $0 == "\\" || $0 == "#" || $0.isNewline }) else {
-            return nil
-        }
-        guard text.contains(mark) else { return text }
+        let isHard = text.unicodeScalars.contains { $0 == "\\" || $0 == "#" || Self.endsLine($0) }
+        guard let mark = quote.utf8.first, !isHard else { return nil }
+        guard text.utf8.contains(mark) else { return text }
         // The marks inside can only be the ends of literals, if there are no others and no backslashes.
-        let other: Character = mark == "\"" ? "'" : "\""
-        return text.contains(other) ? nil : String(text.map { $0 == mark ? other : $0 })
+        let other = mark == UInt8(ascii: "\"") ? UInt8(ascii: "'") : UInt8(ascii: "\"")
+        guard !text.utf8.contains(other) else { return nil }
+        return String(decoding: text.utf8.map { $0 == mark ? other : $0 }, as: UTF8.self)
+    }
+}
+
+extension Node {
+    private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 }
 
@@ -107,10 +116,7 @@ extension ReviewedFile {
     /// Whether `node` is an argument of a call that writes to a log: `log.info(…)`, `self.logger.error(…)`.
     public func isLoggingCall(_ call: AST.Call) -> Bool {
         guard let function = call.func.as(AST.Attribute.self) else { return false }
-        switch function.attr.description {
-        case "debug", "info", "warning", "warn", "error", "critical", "exception", "fatal", "log": break
-        default: return false
-        }
+        guard Self.loggingMethods.contains(function.attr) else { return false }
         if let path = qualifiedName(function.value) {
             // Other libraries fill in `{}`, or nothing.
             if path == "logging" { return true }
@@ -118,11 +124,13 @@ extension ReviewedFile {
         }
         if let origin = loggerOrigin(function.value), origin.hasPrefix("structlog.") { return false }
         let name = function.value.identifier ?? function.value.as(AST.Attribute.self)?.attr
-        switch name?.description {
-        case "log", "logger", "LOG", "LOGGER", "_log", "_logger", "_LOG", "_LOGGER": return true
-        default: return false
-        }
+        return name.map(Self.loggerNames.contains) ?? false
     }
+
+    private static let loggingMethods: Words = [
+        "debug", "info", "warning", "warn", "error", "critical", "exception", "fatal", "log",
+    ]
+    private static let loggerNames: Words = ["log", "logger", "LOG", "LOGGER", "_log", "_logger", "_LOG", "_LOGGER"]
 }
 
 extension ReviewedFile {

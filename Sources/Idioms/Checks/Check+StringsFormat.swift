@@ -20,7 +20,7 @@ struct FormatTemplate {
 
     /// Nil for a body that is none, or that says something in a way that an f-string does not.
     init?(_ body: String) {
-        guard !body.contains("\\N{") else { return nil }
+        guard !body.holds("\\N{") else { return nil }
         var rest = Substring(body)
         guard let pieces = Self.pieces(&rest, isNested: false) else { return nil }
         self.pieces = pieces
@@ -42,7 +42,11 @@ struct FormatTemplate {
                 text = ""
                 guard let field = field(&rest, isNested: isNested) else { return nil }
                 found.append(.field(field))
-            default: text.append(character)
+            default:
+                text.append(character)
+                let plain = rest.utf8.prefix { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") }
+                text += Substring(plain)
+                rest = rest[plain.endIndex...]
             }
         }
         if !text.isEmpty { found.append(.text(text)) }

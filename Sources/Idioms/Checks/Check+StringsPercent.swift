@@ -63,12 +63,20 @@ struct PercentTemplate {
         }
     }
 
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "%") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+    }
+
     /// Nil for what is no template, or takes its width from the values.
     init?(_ body: String) {
-        guard !body.contains("\\N{") else { return nil }
+        guard !body.holds("\\N{") else { return nil }
         var text = ""
         var rest = Substring(body)
-        while let character = rest.popFirst() {
+        while true {
+            let plain = rest.utf8.prefix { !Self.isMark($0) }
+            text += Substring(plain)
+            rest = rest[plain.endIndex...]
+            guard let character = rest.popFirst() else { break }
             switch character {
             case "{", "}": text += "\(character)\(character)"
             case "%" where rest.first == "%":

@@ -59,7 +59,7 @@ extension ReviewedFile {
                 }
             case .attribute:
                 guard let call = parent.parent?.as(AST.Call.self), call.func == parent else { continue }
-                let name = AST.Attribute(unchecked: parent).attr.description
+                let name = AST.Attribute(unchecked: parent).attr
                 if !Self.readingMethods.contains(name) { return "`\(text).\(name)()` may change it" }
             case .call:
                 guard AST.Call(unchecked: parent).func != part, !isReadingCall(parent) else { continue }
@@ -95,12 +95,12 @@ extension ReviewedFile {
     }
 
     private func isReadingCall(_ node: Node) -> Bool {
-        guard let name = AST.Call(unchecked: node).func.identifier?.description else { return false }
+        guard let name = AST.Call(unchecked: node).func.identifier else { return false }
         return Effects.pureBuiltins.contains(name) && names.isUnbound(AST.Call(unchecked: node).func)
     }
 
     /// Methods of the built-in containers and strings that only look.
-    static let readingMethods: Set<String> = [
+    static let readingMethods: Words = [
         "count", "index", "copy", "get", "keys", "values", "items", "find", "rfind", "startswith", "endswith", "split",
         "join", "strip", "lower", "upper", "issubset", "issuperset", "isdisjoint", "union", "intersection",
         "difference", "isdigit", "isalpha", "replace", "most_common", "elements", "read_text", "encode", "decode",

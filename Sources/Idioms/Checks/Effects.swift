@@ -3,7 +3,7 @@ public import PythonSyntax
 /// Which expressions can be evaluated more or less often, or in another order, without anybody noticing.
 enum Effects {
     /// Builtins that neither change their arguments nor anything else.
-    static let pureBuiltins: Set<String> = [
+    static let pureBuiltins: Words = [
         "abs", "all", "any", "ascii", "bin", "bool", "bytes", "callable", "chr", "complex", "dict", "divmod",
         "enumerate", "float", "format", "frozenset", "hash", "hex", "id", "int", "isinstance", "issubclass", "len",
         "list", "max", "min", "oct", "ord", "pow", "range", "repr", "reversed", "round", "set", "slice", "sorted",
@@ -28,10 +28,10 @@ extension ReviewedFile {
 
     private func isPureCall(_ call: AST.Call) -> Bool {
         if let name = call.func.identifier {
-            return Effects.pureBuiltins.contains(name.description) && names.isUnbound(call.func)
+            return Effects.pureBuiltins.contains(name) && names.isUnbound(call.func)
         }
         guard let attribute = call.func.as(AST.Attribute.self) else { return false }
         // `itertools.count()` is no method.
-        return Self.readingMethods.contains(attribute.attr.description) && qualifiedName(attribute.value) == nil
+        return Self.readingMethods.contains(attribute.attr) && qualifiedName(attribute.value) == nil
     }
 }

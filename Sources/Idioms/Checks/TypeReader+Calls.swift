@@ -9,8 +9,8 @@ extension TypeReader {
     }
 
     private func method(_ attribute: AST.Attribute) -> ValueType? {
-        let name = attribute.attr.description
         guard let receiver = type(of: attribute.value) else { return nil }
+        let name = attribute.attr.description
         switch receiver {
         case .str:
             if Self.stringToString.contains(name) { return .str }

@@ -3,7 +3,8 @@ public import PythonSyntax
 /// Reads types off the code: no inference across calls, only what stands there.
 public final class TypeReader {
     unowned let file: ReviewedFile
-    private var known: [Int: ValueType?] = [:]
+    /// By the node's index; nil for what was not asked for yet.
+    private var known: [ValueType??]
     private static let deepest = 12
     private var depth = 0
     /// Something on the way was too deep, or was being worked out already.
@@ -11,7 +12,10 @@ public final class TypeReader {
     /// Variables whose bindings are being looked at.
     var inProgress: Set<Variable> = []
 
-    init(_ file: ReviewedFile) { self.file = file }
+    init(_ file: ReviewedFile) {
+        self.file = file
+        known = Array(repeating: nil, count: file.tree.count)
+    }
 
     /// The type of an expression, if it is the same whatever happens; nil if unknown.
     public func type(of node: Node) -> ValueType? {
@@ -25,7 +29,7 @@ public final class TypeReader {
         wasCut = false
         let type = work(node)
         // What was not looked at to its end may be known when asked for by itself.
-        if type != nil || !wasCut { known[node.index] = type }
+        if type != nil || !wasCut { known[node.index] = .some(type) }
         wasCut = outer || wasCut
         depth -= 1
         return type

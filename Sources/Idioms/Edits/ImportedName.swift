@@ -14,20 +14,20 @@ extension ReviewedFile {
     /// `name` of `module`, as it can be written at `node`: through an import that the file has, or by adding
     /// `from module import name`.
     public func imported(_ module: String, _ name: String, at node: Node) -> ImportedName {
-        for variable in names.variables {
+        for variable in names.importedVariables {
             guard let binding = variable.onlyBinding, binding.use == .importing, binding.node.start < node.start,
-                runsBefore(binding.node, node), let alias = binding.node.as(AST.Alias.self)
+                let alias = binding.node.as(AST.Alias.self)
             else { continue }
-            let visible = names.lookUp(variable.name, at: node) == variable
-            guard visible else { continue }
-            if let from = binding.node.parent?.as(AST.ImportFrom.self) {
-                if from.level <= 0, let source = from.module, "\(source)" == module, "\(alias.name)" == name {
-                    return ImportedName(text: variable.name, edits: [], obstacle: nil)
-                }
-            } else if "\(alias.name)" == module {
-                let base = alias.asname.map { "\($0)" } ?? module
-                return ImportedName(text: "\(base).\(name)", edits: [], obstacle: nil)
+            let from = binding.node.parent?.as(AST.ImportFrom.self)
+            let isWanted =
+                from.map { $0.level <= 0 && $0.module?.isSpelled(module) == true && alias.name.isSpelled(name) }
+                ?? alias.name.isSpelled(module)
+            guard isWanted, runsBefore(binding.node, node), names.lookUp(variable.name, at: node) == variable else {
+                continue
             }
+            if from != nil { return ImportedName(text: variable.name, edits: [], obstacle: nil) }
+            let base = alias.asname.map { "\($0)" } ?? module
+            return ImportedName(text: "\(base).\(name)", edits: [], obstacle: nil)
         }
         let obstacle =
             isItself(module) ? "the file is `\(module)` itself"
@@ -46,10 +46,10 @@ extension ReviewedFile {
 
     /// `module` itself, as ``imported(_:_:at:)``.
     public func importedModule(_ module: String, at node: Node) -> ImportedName {
-        for variable in names.variables {
+        for variable in names.importedVariables {
             guard let binding = variable.onlyBinding, binding.use == .importing, binding.node.parent?.kind == .import,
+                let alias = binding.node.as(AST.Alias.self), alias.name.isSpelled(module),
                 binding.node.start < node.start, runsBefore(binding.node, node),
-                let alias = binding.node.as(AST.Alias.self), "\(alias.name)" == module,
                 names.lookUp(variable.name, at: node) == variable
             else { continue }
             return ImportedName(text: variable.name, edits: [], obstacle: nil)
@@ -73,7 +73,7 @@ extension ReviewedFile {
         let body = AST.Module(unchecked: tree.root).body
         var last: Node?
         for (position, statement) in body.enumerated() {
-            let isDocstring = position == 0 && statement.as(AST.Expr.self)?.value.stringValue != nil
+            let isDocstring = position == 0 && statement.as(AST.Expr.self)?.value.isString == true
             let isFuture = statement.as(AST.ImportFrom.self)?.module.map { $0 == "__future__" } ?? false
             guard isDocstring || isFuture else { break }
             last = statement

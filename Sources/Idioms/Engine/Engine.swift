@@ -3,22 +3,34 @@ internal import PythonSyntax
 /// Runs rules over files: one walk for all of them, then the conditions of what they found.
 public struct Engine: Sendable {
     public let rules: [RegisteredRule]
-    /// For each kind of node, the rules that want to see it.
-    private let interested: [[Int]]
+    /// A rule that wants to see a kind of node: its type, and its place in ``rules``. No closure: the engine looks
+    /// millions of times and finds nothing, and counting a closure's references would take longer than its call.
+    private struct Interest {
+        let type: any Rule.Type
+        let rule: Int
+    }
+
+    /// For each kind of node.
+    private let interested: [[Interest]]
 
     public init(_ rules: [RegisteredRule]) {
         self.rules = rules
-        interested = Kind.allCases.map { kind in rules.indices.filter { rules[$0].accepts(kind) } }
+        interested = Kind.allCases.map { kind in
+            rules.indices.filter { rules[$0].accepts(kind) }.map { Interest(type: rules[$0].type, rule: $0) }
+        }
     }
 
     /// Everything the rules find in a file whose conditions hold, in the order of the source.
     public func review(_ file: ReviewedFile) -> [Verified] {
         var found: [Verified] = []
+        var findings: [Finding] = []
         for node in file.tree.nodes {
-            for index in interested[Int(node.kind.rawValue)] {
-                guard let finding = rules[index].check(node, file) else { continue }
-                guard rules[index].page.python <= file.settings.targetMinor, isPlaced(finding, file) else { continue }
-                if let verified = Verified(finding, rules[index].page, file) { found.append(verified) }
+            for interest in interested[Int(node.kind.rawValue)] {
+                interest.type.look(at: node, file, &findings)
+                guard let finding = findings.popLast() else { continue }
+                let page = rules[interest.rule].page
+                guard page.python <= file.settings.targetMinor, isPlaced(finding, file) else { continue }
+                if let verified = Verified(finding, page, file) { found.append(verified) }
             }
         }
         guard found.count > 1 else { return found }

@@ -1,11 +1,11 @@
 public import PythonSyntax
 
-/// A file while it is reviewed: its tree, and what rules ask about it, each worked out when first asked for.
+/// A file while it is reviewed: its tree, and what rules ask about it, most of it worked out when first asked for.
 public final class ReviewedFile {
     public let tree: SyntaxTree
     public let settings: ReviewSettings
     /// What each name means.
-    public private(set) lazy var names = Names(tree)
+    public let names: Names
     /// What type an expression has, where the code says so.
     public private(set) lazy var types = TypeReader(self)
     /// Byte ranges of the comments, in order.
@@ -19,6 +19,7 @@ public final class ReviewedFile {
     public init(_ tree: SyntaxTree, settings: ReviewSettings = ReviewSettings()) {
         self.tree = tree
         self.settings = settings
+        names = Names(tree)
     }
 
     public var source: SourceText { tree.source }
@@ -36,34 +37,26 @@ public final class ReviewedFile {
     /// Whether `node` is a call of the builtin `name`.
     public func calls(_ node: Node, builtin name: String) -> Bool {
         guard let call = node.as(AST.Call.self), let identifier = call.func.identifier else { return false }
-        var name = name
-        return name.withUTF8 { identifier.bytes.elementsEqual($0) } && names.isUnbound(call.func)
+        return identifier.isSpelled(name) && names.isUnbound(call.func)
     }
 
     /// Whether `node` (a name or a chain of attributes) means `path`: `itertools.chain`, also under another name;
     /// builtins are `builtins.open`.
     public func means(_ node: Node, _ path: String) -> Bool {
         // Most names are told apart by their last part, or by not being imported, without making a text.
-        let bytes = path.utf8
-        let last = bytes.lastIndex(of: UInt8(ascii: ".")).map { bytes[bytes.index(after: $0)...] } ?? bytes[...]
         switch node.kind {
-        case .attribute:
-            guard AST.Attribute(unchecked: node).attr.bytes.elementsEqual(last) else { return false }
+        case .attribute: guard AST.Attribute(unchecked: node).attr.isLastPart(of: path) else { return false }
         case .name:
             let identifier = AST.Name(unchecked: node).id
             guard path.hasPrefix("builtins.") else {
-                guard importedSymbols.contains(identifier.number) else { return false }
+                guard names.isImported(identifier) else { return false }
                 break
             }
-            return identifier.bytes.elementsEqual(last) && names.isUnbound(node)
+            return identifier.isLastPart(of: path) && names.isUnbound(node)
         default: return false
         }
         return qualifiedName(node) == path
     }
-
-    /// Numbers of the names that some import binds.
-    private lazy var importedSymbols: Set<Int32> = Set(
-        tree.nodes.lazy.filter { $0.kind == .alias }.compactMap { self.names.variable($0)?.symbol.number })
 
     /// Whether `node` calls `path`, see ``means(_:_:)``.
     public func calls(_ node: Node, _ path: String) -> Bool {
@@ -71,17 +64,38 @@ public final class ReviewedFile {
         return means(call.func, path)
     }
 
+    /// Quick to say no: whether `node` can mean something whose last name is one of these.
+    func canMean(_ node: Node, endingIn names: Words) -> Bool {
+        switch node.kind {
+        case .attribute: names.contains(AST.Attribute(unchecked: node).attr)
+        // It may have another name here.
+        case .name: self.names.isImported(AST.Name(unchecked: node).id) || names.contains(AST.Name(unchecked: node).id)
+        default: false
+        }
+    }
+
     /// `module.name` that a name or a chain of attributes stands for through the file's imports; `builtins.name` for
     /// a builtin; nil for anything else.
     public func qualifiedName(_ node: Node) -> String? {
+        // One rule after the other asks about the same node.
+        if let lastQualified, lastQualified.node == node { return lastQualified.name }
+        let name = workOutName(node)
+        lastQualified = (node, name)
+        return name
+    }
+
+    private var lastQualified: (node: Node, name: String?)?
+
+    private func workOutName(_ node: Node) -> String? {
         if let attribute = node.as(AST.Attribute.self) {
-            guard let base = qualifiedName(attribute.value), !base.hasPrefix("builtins.") else { return nil }
+            guard let base = workOutName(attribute.value), !base.hasPrefix("builtins.") else { return nil }
             return "\(base).\(attribute.attr)"
         }
         guard let identifier = node.identifier else { return nil }
         guard let variable = names.variable(node) else {
             return names.hasStarImport ? nil : "builtins.\(identifier)"
         }
+        guard names.isImported(identifier) else { return nil }
         let bindings = variable.bindings
         guard let first = bindings.first, bindings.allSatisfy({ $0.use == .importing }),
             let alias = first.node.as(AST.Alias.self)

@@ -16,6 +16,16 @@ public protocol Rule: Sendable {
 
     /// The finding at `subject`, or nil.
     func check(_ subject: Subject, _ file: ReviewedFile) -> Finding?
+
+    /// Adds the finding at a node of a kind that `Subject` accepts, if there is one. Every rule has this one; it is a
+    /// requirement so that the engine can call it by the rule's type, which costs nothing to hold.
+    static func look(at node: Node, _ file: ReviewedFile, _ found: inout [Finding])
+}
+
+extension Rule {
+    public static func look(at node: Node, _ file: ReviewedFile, _ found: inout [Finding]) {
+        if let finding = Self().check(Subject(unchecked: node), file) { found.append(finding) }
+    }
 }
 
 /// A rule as the engine holds it.
@@ -24,13 +34,12 @@ public struct RegisteredRule: Sendable {
     /// Made when asked for: only tests and documents need them.
     public let examples: @Sendable () -> Examples
     let accepts: @Sendable (Kind) -> Bool
-    let check: @Sendable (Node, ReviewedFile) -> Finding?
+    let type: any Rule.Type
 
-    public init<R: Rule>(_: R.Type) {
+    public init<R: Rule>(_ type: R.Type) {
+        self.type = type
         page = R.page
         examples = { R.examples }
         accepts = { R.Subject.accepts($0) }
-        let rule = R()
-        check = { node, file in rule.check(R.Subject(unchecked: node), file) }
     }
 }

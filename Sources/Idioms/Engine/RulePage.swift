@@ -1,5 +1,7 @@
 /// What there is to say about a habit. The rule reference, `assay rule`, `assay explain` and SARIF are made of it.
-public struct RulePage: Sendable {
+///
+/// One object a rule, which every finding refers to.
+public final class RulePage: Sendable {
     /// Stable identity, in kebab-case: the habit, not the cure (`append-loop-to-list-comp`).
     public let name: String
     /// Short alias for tools that want one: three letters for the topic, a number (`LOP001`).

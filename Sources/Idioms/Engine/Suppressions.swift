@@ -23,7 +23,7 @@ public struct Suppressions {
     /// Reads the comments of a file; most files have none that matter, which a search of the bytes tells.
     init(_ file: ReviewedFile) {
         let bytes = file.source.bytes
-        guard Self.contains(bytes, "noqa") || Self.contains(bytes, "assay:") else {
+        guard memmemFind(bytes, "noqa", rarest: 2) || memmemFind(bytes, "assay:", rarest: 4) else {
             comments = []
             return
         }
@@ -69,9 +69,6 @@ public struct Suppressions {
         return comment.selectors.isEmpty || comment.selectors.contains { finding.page.isMeant(by: $0) }
     }
 
-    private static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
-        memmemFind(bytes, text)
-    }
 }
 
 extension RulePage {
@@ -87,15 +84,22 @@ extension RulePage {
     }
 }
 
-/// Whether the bytes hold a text.
-func memmemFind(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
+extension String {
+    /// Whether it contains `text`, byte by byte: to take characters apart takes ten times as long.
+    func holds(_ text: StaticString) -> Bool {
+        var copy = self
+        return copy.withUTF8 { memmemFind($0, text) }
+    }
+}
+
+/// Whether the bytes hold a text. Its byte at `rarest` is looked for first: best one that few words have.
+func memmemFind(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString, rarest: Int = 0) -> Bool {
     let count = text.utf8CodeUnitCount
     guard let base = bytes.baseAddress, bytes.count >= count else { return false }
-    var offset = 0
-    while offset + count <= bytes.count,
-        let found = memchr(base + offset, Int32(text.utf8Start[0]), bytes.count - offset - count + 1)
-    {
-        if memcmp(found, text.utf8Start, count) == 0 { return true }
+    var offset = rarest
+    let end = bytes.count - (count - rarest) + 1
+    while offset < end, let found = memchr(base + offset, Int32(text.utf8Start[rarest]), end - offset) {
+        if memcmp(found - rarest, text.utf8Start, count) == 0 { return true }
         offset = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
     }
     return false

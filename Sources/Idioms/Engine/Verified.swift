@@ -71,6 +71,9 @@ extension ReviewedFile {
     func keepComments(_ edits: inout [Edit]) -> Bool {
         for index in edits.indices where !edits[index].range.isEmpty {
             let edit = edits[index]
+            // Most have none, and then the file need not be searched for comments.
+            let start = source.lineRange(source.line(at: edit.range.lowerBound)).lowerBound
+            guard source.bytes[start..<edit.range.upperBound].contains(UInt8(ascii: "#")) else { continue }
             // What begins with a comment, or is one, is about it.
             let lost = comments.filter { edit.range.overlaps($0) && !edit.isAboutComment($0, in: self) }.map {
                 source[$0]

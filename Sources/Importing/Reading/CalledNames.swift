@@ -51,7 +51,7 @@ enum CalledNames {
         var names: [String] = []
         var rest = code[...]
         while let found = rest.firstRange(of: "from \(module) import") {
-            let isAtStart = found.lowerBound == rest.startIndex || rest[rest.index(before: found.lowerBound)].isNewline
+            let isAtStart = code[..<found.lowerBound].last { !$0.isBlankInLine }?.isNewline ?? true
             rest = rest[found.upperBound...]
             guard isAtStart else { continue }
             let list = rest.drop { $0 == " " }
@@ -64,9 +64,13 @@ enum CalledNames {
         return names
     }
 
-    /// Names that are used as `module.name`, in order.
+    /// Names that are used as `module.name`, in order; also where the module is imported under another name.
     static func attributes(of module: String, in code: String) -> [String] {
-        code.split(whereSeparator: { !isName(String($0)) && $0 != "." }).compactMap { word in
+        for line in code.split(whereSeparator: \.isNewline) where line.hasPrefix("import \(module) as ") {
+            let alias = line.dropFirst("import \(module) as ".count).prefix { !$0.isWhitespace }
+            if String(alias) != module { return attributes(of: String(alias), in: code) }
+        }
+        return code.split(whereSeparator: { !isName(String($0)) && $0 != "." }).compactMap { (word) -> String? in
             guard word.hasPrefix("\(module).") else { return nil }
             return word.dropFirst(module.count + 1).split(separator: ".").first.map(String.init)
         }
@@ -90,4 +94,8 @@ enum CalledNames {
         default: false
         }
     }
+}
+
+extension Character {
+    fileprivate var isBlankInLine: Bool { self == " " || self == "\t" }
 }

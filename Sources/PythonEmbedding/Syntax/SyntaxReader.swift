@@ -9,9 +9,11 @@ public final class SyntaxReader {
     private let classes: NodeClasses
 
     /// Turns the collector off: a tree has no cycles, and looking for some costs a third of the parsing time.
+    /// The memory that a tree took stays the process's, for the next one.
     public init(_ interpreter: borrowing Interpreter) throws(PythonError) {
         classes = try NodeClasses(interpreter)
         cpy_collector_off()
+        cpy_keep_memory()
     }
 
     /// Sums of a thousand terms are nested a thousand deep.
@@ -28,6 +30,8 @@ public final class SyntaxReader {
         let limit = Py_GetRecursionLimit()
         Py_SetRecursionLimit(Self.deepest)
         defer { Py_SetRecursionLimit(limit) }
+        classes.enter()
+        defer { classes.leave() }
         let tree = (source.utf8 + [0]).withUnsafeBytes {
             cpy_parse($0.baseAddress!.assumingMemoryBound(to: CChar.self), "<source>")
         }
@@ -60,38 +64,33 @@ private struct TreeCopy: ~Copyable {
     /// Copies `object` and what is below it; -1 if it is no node.
     @discardableResult
     mutating func read(_ object: ObjectPointer, parent: Int32, _ classes: borrowing NodeClasses) -> Int32 {
-        guard let place = classes.entry(of: object) else { return -1 }
-        return withUnsafeTemporaryAllocation(of: ObjectPointer?.self, capacity: 16) { values in
-            let entry = place.pointee.unsafelyUnwrapped
-            guard let kind = entry.kind else { return -1 }
-            cpy_node_fields(object, entry.names, entry.nameCount, values.baseAddress!)
-            let count = entry.fields.count
-            var extent: (start: Int32, stop: Int32) = entry.isLocated ? extent(values, from: count) : (-1, -1)
-            if let fString, extent.start >= 0 { extent = fString }
-            let node = builder.open(kind, parent: parent, start: extent.start, stop: extent.stop)
-            let outer = fString
-            if kind == .joinedStr, !fStringsAreExact, fString == nil { fString = extent }
-            for index in 0..<count {
-                guard let value = values[index], value != cpy_none() || entry.fields[index].type == .constant else {
-                    continue
-                }
-                let number =
-                    entry.fields[index].isList
-                    ? list(value, entry.fields[index].type, node, classes)
-                    : scalar(value, entry.fields[index].type, node, classes)
-                builder.set(node, index, number)
+        guard let type = cpy_node_class_of(cpy_type(object)), let kind = Kind(rawValue: UInt8(type.pointee.kind)),
+            let values = cpy_node_of(object)
+        else { return -1 }
+        var extent: (start: Int32, stop: Int32) = type.pointee.is_located != 0 ? extent(values.pointee.place) : (-1, -1)
+        if let fString, extent.start >= 0 { extent = fString }
+        let node = builder.open(kind, parent: parent, start: extent.start, stop: extent.stop)
+        let outer = fString
+        if kind == .joinedStr, !fStringsAreExact, fString == nil { fString = extent }
+        let fields = classes.fields(of: kind)
+        for index in 0..<type.pointee.field_count {
+            let field = fields[Int(index)]
+            guard let value = cpy_node_field(values, index), value != cpy_none() || field.type == .constant else {
+                continue
             }
-            fString = outer
-            builder.close(node)
-            return node
+            let number =
+                field.isList ? list(value, field.type, node, classes) : scalar(value, field.type, node, classes)
+            builder.set(node, Int(index), number)
         }
+        fString = outer
+        builder.close(node)
+        return node
     }
 
-    private func extent(_ values: UnsafeMutableBufferPointer<ObjectPointer?>, from first: Int) -> (Int32, Int32) {
-        func number(_ index: Int) -> Int { values[index].map { PyLong_AsLong($0) } ?? 0 }
-        return (
-            builder.offset(line: number(first), column: number(first + 1)),
-            builder.offset(line: number(first + 2), column: number(first + 3))
+    private func extent(_ place: (Int32, Int32, Int32, Int32)) -> (Int32, Int32) {
+        (
+            builder.offset(line: Int(place.0), column: Int(place.1)),
+            builder.offset(line: Int(place.2), column: Int(place.3))
         )
     }
 
@@ -104,7 +103,7 @@ private struct TreeCopy: ~Copyable {
         case .string: string(value)
         case .number: Int32(truncatingIfNeeded: PyLong_AsLong(value))
         case .constant: constant(value)
-        default: classes.entry(of: value)?.pointee?.number ?? -1
+        default: classes.number(of: value)
         }
     }
 

@@ -57,7 +57,7 @@ extension Node {
                 position += 2
                 continue
             }
-            if bytes[position..<position + width].allSatisfy({ $0 == mark }) {
+            if bytes[position] == mark, !isTriple || bytes[position + 1] == mark && bytes[position + 2] == mark {
                 let token = StringToken(
                     prefix: prefix, quote: source[position..<position + width], body: source[bodyStart..<position],
                     range: begin..<position + width)

@@ -22,6 +22,12 @@ extension Node {
     public var isNone: Bool { constantValue == ConstantValue.none }
     public func isBool(_ flag: Bool) -> Bool { constantValue == .bool(flag) }
 
+    /// A string literal.
+    public var isString: Bool {
+        if case .string? = constantValue { return true }
+        return false
+    }
+
     /// A string literal's value.
     public var stringValue: String? {
         if case .string(let symbol)? = constantValue { return symbol.description }
@@ -43,9 +49,15 @@ extension Node {
         case .list: AST.List(unchecked: self).elts.isEmpty
         case .tuple: AST.Tuple(unchecked: self).elts.isEmpty
         case .dict: AST.Dict(unchecked: self).values.isEmpty
-        case .constant: stringValue == ""
+        case .constant: isEmptyString
         default: false
         }
+    }
+
+    /// `""`.
+    public var isEmptyString: Bool {
+        if case .string(let symbol)? = constantValue { return symbol.bytes.isEmpty }
+        return false
     }
 
     /// A call of the bare name `name`, whatever that means here (see ``Names/isUnbound(_:)``).

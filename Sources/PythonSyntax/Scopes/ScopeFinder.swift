@@ -3,16 +3,17 @@ struct ScopeFinder {
     private(set) var scopes: [Scope] = []
     private(set) var scopeOfNode: [Int32]
     /// For a node that opens a scope, that scope's number.
-    private var opened: [Int32: Int32] = [:]
+    private var opened: [Int32]
 
     init(_ tree: SyntaxTree) {
         scopeOfNode = Array(repeating: 0, count: tree.count)
+        opened = scopeOfNode
         scopes.append(Scope(kind: .module, node: tree.root, number: 0, parent: 0))
         for node in tree.nodes.dropFirst() {
             let scope = scope(of: node, parent: node.parent!)
             scopeOfNode[node.index] = scope
             guard let kind = Self.kind(of: node) else { continue }
-            opened[Int32(node.index)] = Int32(scopes.count)
+            opened[node.index] = Int32(scopes.count)
             scopes.append(Scope(kind: kind, node: node, number: scopes.count, parent: Int(scope)))
         }
     }
@@ -33,9 +34,9 @@ struct ScopeFinder {
         case .functionDef, .asyncFunctionDef, .classDef:
             // Decorators, bases and the return annotation are evaluated outside.
             return node.kind.isStatement || node.kind == .arguments || Self.isTypeParameter(node)
-                ? opened[Int32(parent.index)]! : around
+                ? opened[parent.index] : around
         case .lambda, .listComp, .setComp, .dictComp, .generatorExp:
-            return opened[Int32(parent.index)]!
+            return opened[parent.index]
         case .arguments where node.kind != .arg:
             // Defaults.
             return Int32(scopes[Int(around)].parent)

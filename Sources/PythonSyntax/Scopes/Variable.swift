@@ -11,18 +11,22 @@ public struct Variable: Hashable {
     /// Where it lives.
     public var scope: Scope { names.scopes[Int(names.record(number).scope)] }
     /// Every mention, in the order of the walk.
-    public var occurrences: [Occurrence] { names.record(number).occurrences }
+    public var occurrences: ArraySlice<Occurrence> { names.mentions(number) }
     public var bindings: [Occurrence] { occurrences.filter { $0.use.isBinding } }
     /// Mentions that look at the value; an update does too.
     public var reads: [Occurrence] { occurrences.filter { $0.use == .read || $0.use == .update } }
 
     /// The only thing that ever binds it; nil if there are several, or none.
     public var onlyBinding: Occurrence? {
-        let bindings = bindings
-        return bindings.count == 1 ? bindings[0] : nil
+        var only: Occurrence?
+        for mention in occurrences where mention.use.isBinding {
+            if only != nil { return nil }
+            only = mention
+        }
+        return only
     }
 
-    public var isParameter: Bool { bindings.contains { $0.use == .parameter } }
+    public var isParameter: Bool { occurrences.contains { $0.use == .parameter } }
     /// Some scope declares it `global` or `nonlocal`.
     public var isDeclared: Bool { occurrences.contains { $0.use == .declaration } }
 
@@ -40,7 +44,9 @@ public struct Variable: Hashable {
     public func occurrences(in node: Node) -> [Occurrence] { occurrences.filter { node.contains($0.node) } }
 
     /// Whether `node` looks at its value.
-    public func isRead(in node: Node) -> Bool { reads.contains { node.contains($0.node) } }
+    public func isRead(in node: Node) -> Bool {
+        occurrences.contains { ($0.use == .read || $0.use == .update) && node.contains($0.node) }
+    }
 
     /// Whether `node` binds or deletes it.
     public func isBound(in node: Node) -> Bool {

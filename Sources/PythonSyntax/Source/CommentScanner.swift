@@ -40,8 +40,16 @@ struct CommentScanner {
                 position += 1
             default:
                 position += 1
+                // Most bytes of a file are letters and blanks.
+                var next = position
+                while next < bytes.count, Self.isLetterOrBlank(bytes[next]) { next += 1 }
+                position = next
             }
         }
+    }
+
+    private static func isLetterOrBlank(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == 32
     }
 
     /// A format specification: up to its brace, with fields of its own.
@@ -66,7 +74,7 @@ struct CommentScanner {
         let isTriple = byte(1) == quote && byte(2) == quote
         position += isTriple ? 3 : 1
         while position < bytes.count {
-            let current = byte(0)
+            let current = bytes[position]
             if current == UInt8(ascii: "\\") {
                 position += 2
             } else if current == quote, !isTriple || (byte(1) == quote && byte(2) == quote) {
@@ -79,7 +87,9 @@ struct CommentScanner {
             } else if !isTriple, current == 10 || current == 13 {
                 return
             } else {
-                position += 1
+                var next = position + 1
+                while next < bytes.count, Self.isLetterOrBlank(bytes[next]) { next += 1 }
+                position = next
             }
         }
     }
@@ -100,6 +110,12 @@ struct CommentScanner {
 extension SourceText {
     /// Byte ranges of all comments, in order, each from its `#` to the end of its line.
     public func findComments() -> [Range<Int>] { CommentScanner(bytes).comments }
+
+    /// Those of the first lines.
+    public func findComments(lines count: Int) -> [Range<Int>] {
+        guard count < lineCount else { return findComments() }
+        return CommentScanner(UnsafeBufferPointer(rebasing: bytes[..<lineRange(count).lowerBound])).comments
+    }
 }
 
 extension String {

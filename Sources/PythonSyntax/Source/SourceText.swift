@@ -75,6 +75,7 @@ public struct SourceText {
         while index < count {
             let byte = bytes[index]
             index += 1
+            guard byte <= 13 else { continue }
             if byte == 10 || (byte == 13 && !(index < count && bytes[index] == 10)) {
                 storage.lineStarts.append(Int32(index))
             }

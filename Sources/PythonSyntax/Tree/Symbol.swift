@@ -19,6 +19,41 @@ public struct Symbol: Hashable, CustomStringConvertible {
             start: storage.pointee.text.base + Int(starts[0]), count: Int(starts[1] - starts[0]))
     }
 
+    @inlinable
+    public func hasPrefix(_ text: StaticString) -> Bool {
+        let bytes = bytes
+        let count = text.utf8CodeUnitCount
+        guard bytes.count >= count else { return false }
+        let other = text.utf8Start
+        for index in 0..<count where bytes[index] != other[index] { return false }
+        return true
+    }
+
+    @inlinable
+    public func hasBytes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bytes = bytes
+        guard bytes.count == other.count else { return false }
+        for index in bytes.indices where bytes[index] != other[index] { return false }
+        return true
+    }
+
+    public func isSpelled(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { hasBytes($0) }
+    }
+
+    /// Whether `path` is this name, or ends with a dot and this name: `chain` of `itertools.chain`.
+    public func isLastPart(of path: String) -> Bool {
+        var path = path
+        return path.withUTF8 { path in
+            let bytes = bytes
+            let start = path.count - bytes.count
+            guard start >= 0, start == 0 || path[start - 1] == UInt8(ascii: ".") else { return false }
+            for index in bytes.indices where bytes[index] != path[start + index] { return false }
+            return true
+        }
+    }
+
     public var description: String { String(decoding: bytes, as: UTF8.self) }
 
     @inlinable

@@ -20,6 +20,9 @@ public final class SyntaxTree {
     /// How many nodes there are; their indices are `0..<count`, parents first.
     @inlinable public var count: Int { storage.pointee.nodes.count }
 
+    /// How many identifiers and strings there are: all ``Symbol/number``s are smaller.
+    var symbolCount: Int { storage.pointee.symbols.count - 1 }
+
     /// The `Module`.
     @inlinable public var root: Node { Node(storage: UnsafePointer(storage), index: 0) }
 

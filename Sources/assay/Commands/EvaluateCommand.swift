@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Batch
+internal import BatchReporting
 internal import Challenges
 internal import Foundation
 internal import Importing
@@ -105,8 +106,9 @@ struct EvaluateCommand: ParsableCommand {
         let tallies = outcomes.tallies.values
         let passed = tallies.reduce(0) { $0 + $1.passed }
         Output.write("\(passed) of \(outcomes.samples.count) samples of \(tallies.count) tasks passed\n")
-        for order in orders where tallies.allSatisfy({ $0.total >= order }) {
-            let estimate = PassAtK.mean(of: tallies.map { ($0.total, $0.passed) }, k: order)
+        for order in orders {
+            // Left out where a task has too few samples, as the benchmarks' own evaluators do.
+            guard let estimate = PassEstimate.mean(tallies.map { ($0.total, $0.passed) }, k: order) else { continue }
             Output.write("pass@\(order): \(String(format: "%.4f", estimate))\n")
         }
         Output.error("results: \(file.path)")

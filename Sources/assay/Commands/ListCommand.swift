@@ -42,14 +42,9 @@ struct ListCommand: ParsableCommand {
             throw Failure("no \(isFiltered ? "such challenge" : "challenges") found in \(folders)")
         }
         rows.insert(["SLUG", "KIND", "LEVEL", "CASES", "NAME"], at: 0)
-        let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
-        for row in rows {
-            let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-            var line = cells.joined(separator: "  ")
-            while line.last == " " { line.removeLast() }
-            Output.write(line + "\n")
-        }
+        Output.write(Columns.text(rows))
     }
+
     private func check(_ option: String, _ value: String?, among known: [String]) throws {
         guard let value, !known.contains(value) else { return }
         throw Failure("\(option) \(value): choose one of \(known.joined(separator: ", "))")

@@ -59,7 +59,7 @@ struct AbstractClassWithoutAbstractMethods: Rule {
             || owner.bases.isEmpty && metaclass.map { file.means($0.value, "abc.ABCMeta") } ?? false
         guard isAbstract, !owner.methods.isEmpty,
             !owner.methods.contains(where: { method in
-                method.decoratorList.contains { Self.lastName($0).hasPrefix("abstract") }
+                method.decoratorList.contains { Self.lastName($0)?.hasPrefix("abstract") ?? false }
             }),
             !owner.body.contains(where: { $0.as(AST.AnnAssign.self).map { $0.value == nil } ?? false }),
             !owner.body.contains(where: { $0.as(AST.Assign.self).map { $0.value.kind == .call } ?? false })
@@ -73,7 +73,7 @@ struct AbstractClassWithoutAbstractMethods: Rule {
         ).advising("Use `@abstractmethod`")
     }
 
-    private static func lastName(_ decorator: Node) -> String {
-        decorator.as(AST.Attribute.self)?.attr.description ?? decorator.identifier?.description ?? ""
+    private static func lastName(_ decorator: Node) -> Symbol? {
+        decorator.as(AST.Attribute.self)?.attr ?? decorator.identifier
     }
 }

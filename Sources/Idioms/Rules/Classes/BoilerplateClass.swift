@@ -121,7 +121,7 @@ struct BoilerplateClass: Rule {
     private func isPlain(_ owner: AST.ClassDef) -> Bool {
         let names = owner.methods.map { $0.name.description }
         let hasOther = owner.body.contains {
-            !AST.AnyFunction.accepts($0.kind) && $0.as(AST.Expr.self)?.value.stringValue == nil
+            !AST.AnyFunction.accepts($0.kind) && $0.as(AST.Expr.self)?.value.isString != true
         }
         let forbidden: Set<String> = ["__new__", "__hash__", "__post_init__", "__setattr__", "__getattr__", "__lt__"]
         guard !hasOther, !names.contains(where: { forbidden.contains($0) }) else { return false }

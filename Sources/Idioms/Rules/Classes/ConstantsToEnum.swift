@@ -120,15 +120,18 @@ struct ConstantsToEnum: Rule {
     }
 
     private func single(_ node: Node) -> (target: Node, value: Node)? {
-        guard let assign = node.as(AST.Assign.self), let target = assign.targets.only, isConstantName(target),
-            assign.value.intValue != nil || assign.value.stringValue != nil
+        guard let assign = node.as(AST.Assign.self), let target = assign.targets.only,
+            assign.value.intValue != nil || assign.value.isString, isConstantName(target)
         else { return nil }
         return (target, assign.value)
     }
 
     private func isConstantName(_ node: Node) -> Bool {
-        guard let name = node.identifier?.description, let first = name.first, first.isUppercase else { return false }
-        return name == name.uppercased()
+        guard let symbol = node.identifier else { return false }
+        // Most names are told by their first letter, without making a text.
+        guard let byte = symbol.bytes.first, byte >= 0x80 || (65...90).contains(byte) else { return false }
+        let name = symbol.description
+        return name.first!.isUppercase && name == name.uppercased()
     }
 
     /// Where a constant is read: its name, or `Door.OPEN` and `self.OPEN` for one of a class.

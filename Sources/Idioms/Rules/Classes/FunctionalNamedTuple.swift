@@ -74,9 +74,9 @@ struct FunctionalNamedTuple: Rule {
     }
 
     private func isWritten(_ fields: Node) -> Bool {
-        if fields.stringValue != nil { return true }
+        if fields.isString { return true }
         guard let names = fields.as(AST.List.self)?.elts ?? fields.as(AST.Tuple.self)?.elts else { return false }
-        return !names.isEmpty && names.allSatisfy { $0.stringValue != nil }
+        return !names.isEmpty && names.allSatisfy { $0.isString }
     }
 
     private static func isIdentifier(_ name: String) -> Bool {

@@ -98,7 +98,7 @@ struct IteratorClass: Rule {
             if let method = statement.as(AST.AnyFunction.self) {
                 return known.contains(method.name.description) && method.decoratorList.isEmpty && !method.isAsync
             }
-            return statement.kind == .pass || statement.as(AST.Expr.self)?.value.stringValue != nil
+            return statement.kind == .pass || statement.as(AST.Expr.self)?.value.isString == true
         }
         guard isOnly, let start = Self.nameStart(owner) else { return nil }
         return Finding(

@@ -105,7 +105,7 @@ struct MethodWithoutSelf: Rule {
     func check(_ method: AST.AnyFunction, _ file: ReviewedFile) -> Finding? {
         guard let owner = method.ownerClass, owner.isBaseless, owner.decoratorList.isEmpty,
             method.decoratorList.isEmpty,
-            method.firstParameter == "self", !method.name.description.hasPrefix("__"), !Self.isStub(method),
+            method.hasFirstParameter("self"), !method.name.hasPrefix("__"), !Self.isStub(method),
             !Self.isFoundByName(method, owner),
             !Self.uses("self", method.node),
             owner.methods.contains(where: { $0.node != method.node && Self.uses("self", $0.node) })

@@ -48,7 +48,7 @@ struct GetWithNone: Rule {
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let receiver = call.receiver(of: "get"), let arguments = call.arguments(2), arguments[1].isNone,
-            case let key = arguments[0], key.constantValue == nil || key.stringValue != nil || key.intValue != nil
+            case let key = arguments[0], key.constantValue == nil || key.isString || key.intValue != nil
         else { return nil }
         let type = file.types.type(of: receiver)
         guard type == nil || type?.isMapping == true else { return nil }

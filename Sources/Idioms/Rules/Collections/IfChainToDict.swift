@@ -177,7 +177,7 @@ struct IfChainToDict: Rule {
     }
 
     /// Text or a whole number: `1`, `1.0` and `True` are the same key.
-    private func isKey(_ node: Node) -> Bool { node.stringValue != nil || node.intValue != nil }
+    private func isKey(_ node: Node) -> Bool { node.isString || node.intValue != nil }
 
     private func result(_ body: NodeList) -> (Node?, Node)? { body.only.flatMap { result($0) } }
 

@@ -116,14 +116,14 @@ struct BlockingCallInAsync: Rule {
 
     private static func mayBlock(_ function: Node) -> Bool {
         guard let symbol = function.as(AST.Attribute.self)?.attr ?? function.identifier else { return false }
-        switch symbol.description {
-        case "sleep", "get", "post", "put", "patch", "delete", "head", "request", "urlopen", "run", "call",
-            "check_call",
-            "check_output", "system", "input", "create_connection", "getaddrinfo", "gethostbyname", "open":
-            return true
-        default: return false
-        }
+        return blocking.contains(symbol)
     }
+
+    /// Last names of what may block.
+    private static let blocking: Words = [
+        "sleep", "get", "post", "put", "patch", "delete", "head", "request", "urlopen", "run", "call", "check_call",
+        "check_output", "system", "input", "create_connection", "getaddrinfo", "gethostbyname", "open",
+    ]
 
     /// The call's arguments behind another one, as they are written.
     private static func arguments(_ call: AST.Call, _ file: ReviewedFile) -> String? {

@@ -57,7 +57,7 @@ struct ConstantCondition: Rule {
             [.substitute(chain.node, "\(left.text) in (\(choices))")])
     }
 
-    private func isChoice(_ node: Node) -> Bool { node.stringValue != nil || node.intValue != nil }
+    private func isChoice(_ node: Node) -> Bool { node.isString || node.intValue != nil }
 
     /// The truth of a literal.
     private func truth(of node: Node) -> Bool? {

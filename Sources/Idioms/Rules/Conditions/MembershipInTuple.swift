@@ -33,7 +33,7 @@ struct MembershipInTuple: Rule {
     func check(_ compare: AST.Compare, _ file: ReviewedFile) -> Finding? {
         guard let (left, op, right) = compare.node.singleComparison, op == .in || op == .notIn else { return nil }
         let elements = right.as(AST.Tuple.self)?.elts ?? right.as(AST.List.self)?.elts
-        guard let elements, elements.count >= 3, elements.allSatisfy({ $0.intValue != nil || $0.stringValue != nil })
+        guard let elements, elements.count >= 3, elements.allSatisfy({ $0.intValue != nil || $0.isString })
         else { return nil }
         if let type = file.types.type(of: left), !type.isHashable { return nil }
         let text = "{\(elements.map(\.text).joined(separator: ", "))}"

@@ -106,7 +106,7 @@ struct HandWrittenEnterExit: Rule {
         var enter: AST.FunctionDef?
         var exit: AST.FunctionDef?
         for statement in definition.body {
-            if statement.as(AST.Expr.self)?.value.stringValue != nil { continue }
+            if statement.as(AST.Expr.self)?.value.isString == true { continue }
             guard let method = statement.as(AST.FunctionDef.self), method.decoratorList.isEmpty else { return nil }
             switch method.name.description {
             case "__enter__": enter = method

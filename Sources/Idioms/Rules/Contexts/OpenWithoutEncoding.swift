@@ -40,7 +40,8 @@ struct OpenWithoutEncoding: Rule {
         ])
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
-        guard call.keyword("encoding") == nil, !call.keywords.contains(where: { $0.as(AST.Keyword.self)?.arg == nil }),
+        guard Self.canOpen(call.func), call.keyword("encoding") == nil,
+            !call.keywords.contains(where: { $0.as(AST.Keyword.self)?.arg == nil }),
             !call.args.contains(where: { $0.kind == .starred }), Self.opensText(call, file), !call.node.isInsideFString
         else { return nil }
         let parts = Array(call.args) + Array(call.keywords)
@@ -54,6 +55,11 @@ struct OpenWithoutEncoding: Rule {
         }
         return Finding(call.node, "Say which encoding the file has: `encoding=\"utf-8\"`")
             .suggesting("Add `encoding=\"utf-8\"`", because: "this machine may prefer another encoding", [edit])
+    }
+
+    private static func canOpen(_ function: Node) -> Bool {
+        guard let attribute = function.as(AST.Attribute.self) else { return function.isName("open") }
+        return attribute.attr == "open" || attribute.attr == "read_text" || attribute.attr == "write_text"
     }
 
     private static func opensText(_ call: AST.Call, _ file: ReviewedFile) -> Bool {

@@ -88,6 +88,11 @@ struct ProcessOrPoolWithoutWith: Rule {
             Example("pool = Pool()\nf(1)\npool.shutdown()\n"),
         ])
 
+    private static let lastNames: Words = [
+        "ThreadPoolExecutor", "ProcessPoolExecutor", "TemporaryDirectory", "TemporaryFile", "NamedTemporaryFile",
+        "ZipFile", "open", "socket", "create_connection", "urlopen",
+    ]
+
     private static let closings: [String: StaticString] = [
         "concurrent.futures.ThreadPoolExecutor": "shutdown", "concurrent.futures.ProcessPoolExecutor": "shutdown",
         "tempfile.TemporaryDirectory": "cleanup", "tempfile.TemporaryFile": "close",
@@ -98,7 +103,8 @@ struct ProcessOrPoolWithoutWith: Rule {
 
     func check(_ assign: AST.Assign, _ file: ReviewedFile) -> Finding? {
         guard let target = assign.targets.only, target.kind == .name, let call = assign.value.as(AST.Call.self),
-            let path = file.qualifiedName(call.func), let closing = Self.closings[path],
+            file.canMean(call.func, endingIn: Self.lastNames), let path = file.qualifiedName(call.func),
+            let closing = Self.closings[path],
             let span = file.span(
                 from: assign.node, to: { file.bareCall($0, of: closing)?.isSameName(as: target) ?? false })
         else { return nil }

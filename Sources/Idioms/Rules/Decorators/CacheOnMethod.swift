@@ -92,7 +92,7 @@ struct CacheOnMethod: Rule {
 
     func check(_ function: AST.AnyFunction, _ file: ReviewedFile) -> Finding? {
         guard !function.decoratorList.isEmpty, let owner = function.node.parent?.as(AST.ClassDef.self),
-            function.firstParameter == "self",
+            function.hasFirstParameter("self"),
             !function.decoratorList.contains(where: { $0.isName("staticmethod") || $0.isName("classmethod") }),
             !owner.bases.contains(where: {
                 $0.headWord?.hasSuffix("Enum") ?? true || $0.headWord?.hasSuffix("Flag") ?? true

@@ -52,8 +52,8 @@ struct ReduceToBuiltin: Rule {
     }
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
-        guard let arguments = call.arguments(call.args.count), arguments.count == 2 || arguments.count == 3,
-            file.means(call.func, "functools.reduce"), let name = Self.builtin(arguments[0], file)
+        guard file.means(call.func, "functools.reduce"), let arguments = call.arguments(call.args.count),
+            arguments.count == 2 || arguments.count == 3, let name = Self.builtin(arguments[0], file)
         else { return nil }
         let values = arguments[1]
         let start = arguments.count == 3 ? arguments[2] : nil

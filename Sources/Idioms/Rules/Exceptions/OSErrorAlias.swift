@@ -96,6 +96,8 @@ struct OSErrorAlias: Rule {
         return .substitute(tuple.node, texts.count == 1 ? texts[0] : "(\(texts.joined(separator: ", ")))")
     }
 
+    private static let lastNames: Words = ["IOError", "EnvironmentError", "error", "timeout", "TimeoutError"]
+
     private func modern(_ node: Node, _ file: ReviewedFile) -> String? {
         let last: Symbol
         if let attribute = node.as(AST.Attribute.self) {
@@ -106,10 +108,7 @@ struct OSErrorAlias: Rule {
             last = read.id
         }
         // Names are many: look at the text first.
-        guard
-            last == "IOError" || last == "EnvironmentError" || last == "error" || last == "timeout"
-                || last == "TimeoutError"
-        else { return nil }
+        guard Self.lastNames.contains(last) else { return nil }
         switch file.qualifiedName(node) {
         case "builtins.IOError", "builtins.EnvironmentError", "socket.error", "select.error", "os.error", "mmap.error":
             return "OSError"

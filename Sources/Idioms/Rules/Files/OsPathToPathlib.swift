@@ -109,14 +109,14 @@ struct OsPathToPathlib: Rule {
     ]
 
     /// Quick to say no: the last name of the function is one of them.
-    private static let lastNames: Set<String> = [
+    private static let lastNames: Words = [
         "exists", "isfile", "isdir", "islink", "basename", "dirname", "expanduser", "getsize", "getmtime", "remove",
         "unlink", "mkdir", "rmdir", "makedirs", "join",
     ]
 
     private static func isPossible(_ call: AST.Call) -> Bool {
         let last = call.func.as(AST.Attribute.self)?.attr ?? call.func.identifier
-        return last.map { lastNames.contains($0.description) } ?? false
+        return last.map { lastNames.contains($0) } ?? false
     }
 
     private static func name(_ call: AST.Call, _ file: ReviewedFile) -> String? {
@@ -143,7 +143,7 @@ struct OsPathToPathlib: Rule {
         }
         guard call.args.count == 1, let method = methods[name] else { return nil }
         var place = base(first, path, file)
-        if place.contains(" / "), first.as(AST.Call.self).flatMap({ Self.name($0, file) }) == "os.path.join" {
+        if place.holds(" / "), first.as(AST.Call.self).flatMap({ Self.name($0, file) }) == "os.path.join" {
             place = "(\(place))"
         }
         if call.keywords.isEmpty { return place + method }

@@ -33,14 +33,14 @@ struct BuiltinShadowed: Rule {
             guard name.ctx == .store else { return nil }
             symbol = name.id
         } else {
-            guard let arguments = binding.node.parent?.as(AST.Arguments.self), arguments.node.parent?.kind != .lambda,
-                arguments.defaultValue(of: binding.node)?.kind != .name
-            else { return nil }
             symbol = AST.Arg(unchecked: binding.node).arg
+            guard Self.needed.contains(symbol), let arguments = binding.node.parent?.as(AST.Arguments.self),
+                arguments.node.parent?.kind != .lambda, arguments.defaultValue(of: binding.node)?.kind != .name
+            else { return nil }
             // Short names that a parameter may well have, next to nothing that needs the builtin.
-            guard !Self.usualParameters.contains(symbol.description) else { return nil }
+            guard !Self.usualParameters.contains(symbol) else { return nil }
         }
-        guard Self.needed.contains(symbol.description), let variable = file.names.variable(binding.node),
+        guard Self.needed.contains(symbol), let variable = file.names.variable(binding.node),
             variable.scope.kind == .module || variable.scope.kind == .function, !variable.isDeclared,
             variable.bindings.first?.node == binding.node, !isAlias(binding.node)
         else { return nil }
@@ -58,12 +58,12 @@ struct BuiltinShadowed: Rule {
         return node.ancestors.contains { AST.AnyTry.accepts($0.kind) } && node.enclosingFunction == nil
     }
 
-    private static let usualParameters: Set<String> = [
+    private static let usualParameters: Words = [
         "input", "object", "next", "map", "filter", "min", "max", "iter", "bytes", "all", "any", "open", "repr",
         "range", "round",
     ]
 
-    private static let needed: Set<String> = [
+    private static let needed: Words = [
         "list", "dict", "set", "str", "int", "float", "bool", "tuple", "bytes", "sum", "max", "min", "len", "range",
         "input", "print", "sorted", "open", "map", "filter", "zip", "enumerate", "any", "all", "abs", "round",
         "reversed",

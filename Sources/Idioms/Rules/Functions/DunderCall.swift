@@ -37,7 +37,7 @@ struct DunderCall: Rule {
         ])
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
-        guard let attribute = call.func.as(AST.Attribute.self), attribute.attr.bytes.first == UInt8(ascii: "_"),
+        guard let attribute = call.func.as(AST.Attribute.self), attribute.attr.hasPrefix("__"),
             call.keywords.isEmpty, !call.args.contains(where: { $0.kind == .starred })
         else { return nil }
         let receiver = attribute.value

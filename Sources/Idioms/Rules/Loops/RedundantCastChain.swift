@@ -43,8 +43,8 @@ struct RedundantCastChain: Rule {
         ])
 
     func check(_ outer: AST.Call, _ file: ReviewedFile) -> Finding? {
-        guard let name = outer.func.identifier?.description, Self.dropped[name] != nil, outer.args.count == 1,
-            let argument = outer.args.first, outer.keywords.isEmpty || name == "sorted",
+        guard outer.args.count == 1, let argument = outer.args.first, let name = outer.func.identifier?.description,
+            Self.dropped[name] != nil, outer.keywords.isEmpty || name == "sorted",
             file.calls(outer.node, builtin: name)
         else { return nil }
         if outer.keywords.isEmpty, gives(name, argument, file) {

@@ -134,7 +134,7 @@ struct WhileReadline: Rule {
 
     private static func isEmptyText(_ node: Node) -> Bool {
         if case .bytes = node.constantValue { return node.text.utf8.count == 3 }
-        return node.stringValue == ""
+        return node.isEmptyString
     }
 
     /// `line := f.readline()`, alone or compared with the empty string.

@@ -135,10 +135,13 @@ struct Python2Leftovers: Rule {
 
     /// `# -*- coding: utf-8 -*-` in one of the first two lines.
     private func coding(_ file: ReviewedFile) -> Finding? {
-        for comment in file.comments.prefix(2) where file.source.line(at: comment.lowerBound) < 2 {
-            let text = file.source[comment].lowercased()
-            guard text.contains("coding: utf-8") || text.contains("coding: utf8") || text.contains("coding=utf-8")
-            else { continue }
+        for comment in file.source.findComments(lines: 2) {
+            let text = file.source.bytes[comment].map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+            let isCoding = text.withUnsafeBufferPointer { bytes in
+                memmemFind(bytes, "coding: utf-8") || memmemFind(bytes, "coding: utf8")
+                    || memmemFind(bytes, "coding=utf-8")
+            }
+            guard isCoding else { continue }
             return Finding(file.tree.root, range: comment, "Leave out the coding comment: sources are UTF-8")
                 .advising("Delete the line")
         }

@@ -53,7 +53,7 @@ struct ConcatenationToFString: Rule {
     func check(_ sum: AST.BinOp, _ file: ReviewedFile) -> Finding? {
         guard sum.op == .add, sum.node.parent?.as(AST.BinOp.self)?.op != .add else { return nil }
         let operands = Self.operands(sum.node)
-        let literals = operands.filter { $0.stringValue != nil }
+        let literals = operands.filter { $0.isString }
         guard !literals.isEmpty, literals.count < operands.count, !sum.node.isInsideFString else { return nil }
         let hasConversion = operands.contains { file.calls($0, builtin: "str") }
         guard operands.count > 2 || hasConversion, let quote = literals[0].stringTokens.only?.quote,
@@ -62,7 +62,7 @@ struct ConcatenationToFString: Rule {
         var body = ""
         var checks: [Check] = []
         for operand in operands {
-            if operand.stringValue != nil {
+            if operand.isString {
                 guard let text = operand.literalBody(in: quote) else { return nil }
                 body += text
             } else {

@@ -58,7 +58,7 @@ struct FormatCallToFString: Rule {
         ])
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
-        guard let template = call.receiver(of: "format"), template.stringValue != nil,
+        guard let template = call.receiver(of: "format"), template.isString,
             var filling = Filling(call), !call.node.isInsideFString,
             let edits = filling.edits(template), !filling.uses.isEmpty
         else { return nil }
@@ -100,15 +100,15 @@ private struct Filling {
     mutating func edits(_ template: Node) -> [Edit]? {
         let tokens = template.stringTokens
         guard !tokens.isEmpty, let value = template.stringValue else { return nil }
-        let braces = tokens.reduce(0) { $0 + $1.body.count { $0 == "{" || $0 == "}" } }
+        let braces = tokens.reduce(0) { $0 + Self.braces($1.body) }
         // Braces that come from escapes are fields for `format` only.
-        guard braces == value.count(where: { $0 == "{" || $0 == "}" }) else { return nil }
+        guard braces == Self.braces(value) else { return nil }
         var edits: [Edit] = []
         for token in tokens {
             guard let parsed = FormatTemplate(token.body), let body = text(parsed.pieces, token.quote) else {
                 return nil
             }
-            let isFormatted = body.contains("{") || body.contains("}")
+            let isFormatted = body.holds("{") || body.holds("}")
             let prefix = (isFormatted ? "f" : "") + (token.isRaw ? "r" : "")
             edits.append(Edit(token.range, prefix + token.quote + body + token.quote))
         }
@@ -117,6 +117,10 @@ private struct Filling {
         let repeated = uses.filter { use in uses.count { $0 == use } > 1 }
         guard repeated.allSatisfy({ [.name, .attribute, .constant].contains(arguments[$0].kind) }) else { return nil }
         return edits + [Edit(template.endWithParentheses..<call.node.end, "")]
+    }
+
+    private static func braces(_ text: String) -> Int {
+        text.utf8.count { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
     }
 
     /// The template's pieces with the arguments put in.

@@ -44,6 +44,9 @@ struct HardcodedCharset: Rule {
             Example("def f(x: \"0123456789\"):\n    return x\n"),
         ])
 
+    /// A bit for each number of bytes that one of them has: most strings are told by it.
+    private static let lengths: UInt128 = charsets.keys.reduce(0) { $0 | 1 << $1.utf8.count }
+
     private static let charsets: [String: String] = {
         let lower = "abcdefghijklmnopqrstuvwxyz"
         let upper = lower.uppercased()
@@ -57,7 +60,8 @@ struct HardcodedCharset: Rule {
     }()
 
     func check(_ constant: AST.Constant, _ file: ReviewedFile) -> Finding? {
-        guard case .string(let symbol) = constant.value, symbol.bytes.count >= 6, symbol.bytes.count <= 52,
+        guard case .string(let symbol) = constant.value, symbol.bytes.count <= 100,
+            Self.lengths & 1 << symbol.bytes.count != 0,
             let name = Self.charsets[symbol.description]
         else { return nil }
         let node = constant.node

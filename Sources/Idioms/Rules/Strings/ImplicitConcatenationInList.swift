@@ -44,7 +44,7 @@ struct ImplicitConcatenationInList: Rule {
 
     func check(_ collection: StringCollection, _ file: ReviewedFile) -> Finding? {
         let elements = collection.elements
-        guard elements.count > 1, elements.allSatisfy({ $0.stringValue != nil }) else { return nil }
+        guard elements.count > 1, elements.allSatisfy({ $0.isString }) else { return nil }
         let joined = elements.filter { Self.mayBeJoined($0) && $0.stringTokens.count > 1 }
         // Several of them are a habit, not a slip.
         guard joined.count == 1, let element = joined.first, element.parenthesizedRange == element.range else {

@@ -67,7 +67,7 @@ struct LoggingEagerFormat: Rule {
                 "Hand over template and values", safeIf: checks + [.standardLogger(call)], [.replace(message, text)])
         }
         if let operation = message.as(AST.BinOp.self) {
-            if operation.op == .mod, operation.left.stringValue != nil {
+            if operation.op == .mod, operation.left.isString {
                 guard isLast, let (values, checks) = Self.values(operation.right, file) else {
                     return finding.advising(Self.advice)
                 }
@@ -78,7 +78,7 @@ struct LoggingEagerFormat: Rule {
             let isMixed = operation.op == .add && file.types.type(of: message) == .str
             return isMixed && Self.hasValue(message) ? finding.advising(Self.advice) : nil
         }
-        if let format = message.as(AST.Call.self)?.receiver(of: "format"), format.stringValue != nil {
+        if let format = message.as(AST.Call.self)?.receiver(of: "format"), format.isString {
             return finding.advising(Self.advice)
         }
         return nil
@@ -87,7 +87,7 @@ struct LoggingEagerFormat: Rule {
     private static let advice = "Write the message with `%s` and hand the values over behind it"
 
     private static func hasValue(_ node: Node) -> Bool {
-        guard let sum = node.as(AST.BinOp.self) else { return node.stringValue == nil }
+        guard let sum = node.as(AST.BinOp.self) else { return !node.isString }
         return hasValue(sum.left) || hasValue(sum.right)
     }
 

@@ -48,8 +48,9 @@ struct PercentToFString: Rule {
         guard operation.op == .mod, let value = operation.left.stringValue, !operation.node.isInsideFString
         else { return nil }
         let tokens = operation.left.stringTokens
-        let percents = tokens.reduce(0) { $0 + $1.body.count { $0 == "%" } }
-        guard percents > 0, percents == value.count(where: { $0 == "%" }) else { return nil }
+        let percent = UInt8(ascii: "%")
+        let percents = tokens.reduce(0) { $0 + $1.body.utf8.count { $0 == percent } }
+        guard percents > 0, percents == value.utf8.count(where: { $0 == percent }) else { return nil }
         let templates = tokens.compactMap { PercentTemplate($0.body) }
         guard templates.count == tokens.count else { return nil }
         let fields = templates.flatMap(\.fields)
@@ -71,7 +72,7 @@ struct PercentToFString: Rule {
                     if let check { checks.append(check) }
                 }
             }
-            let prefix = (body.contains("{") || body.contains("}") ? "f" : "") + (token.isRaw ? "r" : "")
+            let prefix = (body.holds("{") || body.holds("}") ? "f" : "") + (token.isRaw ? "r" : "")
             edits.append(Edit(token.range, prefix + token.quote + body + token.quote))
         }
         if operation.right.kind != .tuple, operation.right.kind != .dict {

@@ -42,7 +42,7 @@ struct PlainRegex: Rule {
 
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.keywords.isEmpty, call.args.count == 2 || call.args.count == 3,
-            let pattern = call.args[0].stringValue,
+            file.canMean(call.func, endingIn: Self.functions), let pattern = call.args[0].stringValue,
             Self.isPlain(pattern), let path = file.qualifiedName(call.func), path.hasPrefix("re."),
             !call.node.isInsideFString, let arguments = call.arguments(call.args.count),
             let (text, searched, word) = Self.rewrite(String(path.dropFirst(3)), arguments, call.node)
@@ -88,6 +88,8 @@ struct PlainRegex: Rule {
         default: return false
         }
     }
+
+    private static let functions: Words = ["sub", "split", "match", "search", "fullmatch"]
 
     private static func isPlain(_ pattern: String) -> Bool {
         !pattern.isEmpty && !pattern.contains { ".^$*+?{}[]\\|()".contains($0) }

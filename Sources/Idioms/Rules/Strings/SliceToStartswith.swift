@@ -68,12 +68,12 @@ struct SliceToStartswith: Rule {
     private static func method(_ slice: AST.Slice, _ text: Node, _ file: ReviewedFile) -> String? {
         guard slice.step == nil else { return nil }
         // Against a literal the sliced thing can only be a string; else its type must say so.
-        guard text.stringValue != nil || file.types.type(of: text) == .str else { return nil }
+        guard text.isString || file.types.type(of: text) == .str else { return nil }
         if let upper = slice.upper, slice.lower.map({ $0.isInt(0) }) ?? true {
             return isLength(upper, of: text, file) ? "startswith" : nil
         }
         guard let lower = slice.lower?.as(AST.UnaryOp.self), lower.op == .uSub, slice.upper == nil,
-            text.stringValue != nil
+            text.isString
         else { return nil }
         // `s[-len(t):]` is the whole of `s` when `t` is empty.
         return isLength(lower.operand, of: text, file) ? "endswith" : nil

@@ -54,7 +54,7 @@ struct SplitThenFirst: Rule {
         else { return nil }
         // Only a literal separator, or a string: a compiled pattern splits what it is given.
         let isString = file.types.type(of: text) == .str
-        guard isString || call.args.first?.stringValue != nil || (call.args.isEmpty && text.kind == .name) else {
+        guard isString || call.args.first?.isString == true || (call.args.isEmpty && text.kind == .name) else {
             return nil
         }
         if !isString {

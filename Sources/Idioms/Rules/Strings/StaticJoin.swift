@@ -40,13 +40,13 @@ struct StaticJoin: Rule {
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let separator = call.receiver(of: "join"), let text = separator.stringValue, let list = call.onlyArgument,
             let parts = list.as(AST.List.self)?.elts ?? list.as(AST.Tuple.self)?.elts, (2...4).contains(parts.count),
-            !text.contains("\n"), !parts.allSatisfy({ $0.stringValue != nil }),
+            !text.contains("\n"), !parts.allSatisfy({ $0.isString }),
             file.source.line(at: list.start) == file.source.line(at: list.end - 1), !call.node.isInsideFString,
             let token = separator.stringTokens.first, separator.stringTokens.count == 1, !token.isTriple
         else { return nil }
         var pieces: [String] = []
         for part in parts {
-            if part.stringValue != nil {
+            if part.isString {
                 guard let body = part.literalBody(in: token.quote) else { return nil }
                 pieces.append(body)
             } else {

@@ -52,10 +52,7 @@ struct BuiltinGenerics: Rule {
     func check(_ name: AST.NameOrAttribute, _ file: ReviewedFile) -> Finding? {
         let symbol = name.node.identifier ?? name.node.as(AST.Attribute.self)!.attr
         // Aliases like `typing.List as L` are not worth a look at every name.
-        guard let first = symbol.bytes.first,
-            first == UInt8(ascii: "L") || first == UInt8(ascii: "D") || first == UInt8(ascii: "S")
-                || first == UInt8(ascii: "F") || first == UInt8(ascii: "T"),
-            let builtin = Self.builtins[symbol.description],
+        guard Self.names.contains(symbol), let builtin = Self.builtins[symbol.description],
             file.settings.targetMinor >= 9, file.qualifiedName(name.node) == "typing.\(symbol)"
         else { return nil }
         let inAnnotation = name.node.isInAnnotation
@@ -74,6 +71,7 @@ struct BuiltinGenerics: Rule {
                 [.replace(name.node, builtin)])
     }
 
+    private static let names: Words = ["List", "Dict", "Set", "FrozenSet", "Tuple", "Type"]
     private static let builtins = [
         "List": "list", "Dict": "dict", "Set": "set", "FrozenSet": "frozenset", "Tuple": "tuple", "Type": "type",
     ]

@@ -53,8 +53,7 @@ struct MissingAnnotations: Rule {
         ])
 
     func check(_ function: AST.AnyFunction, _ file: ReviewedFile) -> Finding? {
-        guard Self.lacksTypes(function), let parameters = Self.parameters(function) else { return nil }
-        let bare = parameters.filter { $0.annotation == nil }
+        guard Self.isPublic(function.name) else { return nil }
         // Where little is annotated yet, one finding is enough to begin with.
         let (isUntyped, candidates) = file.once(Self.page.name) {
             let all = Self.functions(file)
@@ -64,6 +63,9 @@ struct MissingAnnotations: Rule {
             return (annotated * 2 < all.count, all.filter { Self.lacksTypes($0) })
         }
         if isUntyped, candidates.first?.node != function.node { return nil }
+        guard let parameters = Self.parameters(function) else { return nil }
+        let bare = parameters.filter { $0.annotation == nil }
+        guard function.returns == nil || !bare.isEmpty else { return nil }
         var edits = bare.compactMap { parameter -> Edit? in
             guard let value = function.args.defaultValue(of: parameter.node), value.constantValue != nil, !value.isNone,
                 let type = file.annotation(for: file.types.type(of: value)),
@@ -93,10 +95,10 @@ struct MissingAnnotations: Rule {
     private static func parameters(_ function: AST.AnyFunction) -> [AST.Arg]? {
         guard let owner = function.node.parent,
             owner.kind == .module || owner.parent?.kind == .module && owner.kind == .classDef,
-            isPublic(function.name.description), !function.node.isStub
+            isPublic(function.name), !function.node.isStub
         else { return nil }
         if let type = owner.as(AST.ClassDef.self),
-            !isPublic(type.name.description) || type.name.description.hasPrefix("Test")
+            !isPublic(type.name) || type.name.hasPrefix("Test")
         {
             return nil
         }
@@ -118,7 +120,7 @@ struct MissingAnnotations: Rule {
         }
     }
 
-    private static func isPublic(_ name: String) -> Bool { !name.hasPrefix("_") && !name.hasPrefix("test") }
+    private static func isPublic(_ name: Symbol) -> Bool { !name.hasPrefix("_") && !name.hasPrefix("test") }
 
     /// Behind the parenthesis that closes the parameters, if nothing but blanks and commas comes before it.
     private static func closing(_ function: AST.AnyFunction) -> Int? {

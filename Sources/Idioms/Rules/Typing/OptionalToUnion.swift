@@ -54,7 +54,7 @@ struct OptionalToUnion: Rule {
         let parts = isOptional ? [generic.slice] : generic.slice.as(AST.Tuple.self).map { Array($0.elts) } ?? []
         guard isOptional ? generic.slice.kind != .tuple && !generic.slice.isNone : parts.count > 1,
             // A class named in a string has no `|`.
-            !parts.contains(where: { $0.stringValue != nil || $0.kind == .starred || $0.kind == .ifExp }),
+            !parts.contains(where: { $0.isString || $0.kind == .starred || $0.kind == .ifExp }),
             parts.filter(\.isNone).count < parts.count, generic.node.parent?.kind != .attribute
         else { return nil }
         let text = (parts.map { $0.code(.bitOr) } + (isOptional ? ["None"] : [])).joined(separator: " | ")

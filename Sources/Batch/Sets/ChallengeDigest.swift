@@ -1,0 +1,44 @@
+public import Challenges
+internal import Judging
+public import Storage
+internal import WorkerProtocol
+
+extension Digest {
+    /// Of everything in a challenge that decides a verdict: entry point, comparison, cases, validator. Limits have a
+    /// digest of their own; statement and hints decide nothing.
+    public init(of challenge: Challenge) {
+        var writer = ByteWriter(reserving: 16 << 10)
+        writer.string(challenge.slug)
+        writer.string(challenge.kind.rawValue)
+        writer.string(challenge.entryPoint)
+        writer.string("\(challenge.flags)")
+        writer.string(challenge.show.rawValue)
+        writer.list(challenge.validator.map { [$0] } ?? []) { writer, validator in
+            writer.string(validator.main)
+            writer.list(validator.arguments) { $0.string($1) }
+            writer.list(validator.files.sorted { $0.key < $1.key }) { writer, file in
+                writer.string(file.key)
+                writer.data(file.value)
+            }
+        }
+        writer.list(challenge.cases) { writer, testCase in
+            writer.string(testCase.id)
+            switch testCase.content {
+            case .statements(let statements):
+                writer.list(statements) { writer, statement in
+                    writer.string(statement.source)
+                    writer.string(statement.expectedText)
+                    writer.string("\(statement.flags)")
+                }
+            case .streams(let input, let answer):
+                writer.data(FileBytes.read(input) ?? [])
+                writer.data(FileBytes.read(answer) ?? [])
+            case .calls(let table):
+                writer.list(table.arguments) { $0.data($1) }
+                writer.list(table.expected) { $1.encode(&$0) }
+                writer.string("\(table.agreement)")
+            }
+        }
+        self.init(of: writer.bytes)
+    }
+}

@@ -1,0 +1,42 @@
+/// A row for each entry (RFC 4180): CRLF line ends, quotes doubled.
+public struct CSVBatch: BatchFormat {
+    public static let name = "csv"
+    public static let summary = "a row for each entry"
+
+    public init(_ report: BatchReport, style: BatchStyle) {}
+
+    private static let columns = [
+        "candidate", "challenge", "sample", "verdict", "passed", "total", "cpu_max_ms", "cpu_total_ms", "wall_ms",
+        "peak_memory_bytes", "counted", "findings", "digest", "message",
+    ]
+
+    public mutating func begin(_ sink: BatchSink) throws { try sink(Self.columns.joined(separator: ",") + "\r\n") }
+
+    public mutating func entry(_ entry: BatchEntry, _ sink: BatchSink) throws {
+        let numbers = [
+            Amount.fixed(entry.cpuMaxMillis, 3), Amount.fixed(entry.cpuTotalMillis, 3), Amount.fixed(entry.wallMillis, 3),
+            String(entry.peakMemoryBytes), entry.isCounted ? "1" : "0", String(entry.findings.count),
+        ]
+        let texts = [entry.candidate, entry.challenge].map(Self.cell)
+        let counts = [String(entry.passed), String(entry.total)]
+        let row = texts + [String(entry.sample), Self.cell(entry.verdict)] + counts + numbers
+            + [entry.digest, entry.message].map(Self.cell)
+        try sink(row.joined(separator: ",") + "\r\n")
+    }
+
+    public mutating func end(_ sink: BatchSink) throws {}
+
+    /// A spreadsheet takes a text that starts like a formula for one; an apostrophe before it makes it text.
+    static func cell(_ text: String) -> String {
+        var text = VisibleText.block(text)
+        let start = text.unicodeScalars.first { $0 != " " }
+        if let start, "=+-@\t\n|%＝＋－＠".unicodeScalars.contains(start) { text = "'" + text }
+        let needsQuotes = text.unicodeScalars.contains { ",\"\n\r ;".unicodeScalars.contains($0) }
+        guard needsQuotes else { return text }
+        // By scalars: a quote with a combining mark after it is another Character, and still ends the cell.
+        let doubled = text.unicodeScalars.reduce(into: "") { result, scalar in
+            result += scalar == "\"" ? "\"\"" : String(scalar)
+        }
+        return "\"" + doubled + "\""
+    }
+}

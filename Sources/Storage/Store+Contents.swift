@@ -1,0 +1,66 @@
+public import Challenges
+internal import Foundation
+internal import GRDB
+
+extension Store {
+    /// Records a challenge, unless it is known by that digest.
+    public func record(_ challenge: Challenge, digest: Digest) throws(StoreError) {
+        try write { database in
+            let topics = String(decoding: try JSONEncoder().encode(challenge.topics), as: UTF8.self)
+            let statement = try database.cachedStatement(
+                sql: """
+                    INSERT INTO challenge (digest, slug, name, kind, level, topicsJson, limitsId, caseCount)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING
+                    """)
+            try statement.execute(arguments: [
+                digest.hex, challenge.slug, challenge.name, challenge.kind.rawValue, challenge.level, topics,
+                try limitsID(database, challenge.limits), challenge.cases.count,
+            ])
+        }
+    }
+
+    /// The source of a submission, byte by byte.
+    public func source(of submission: Digest) throws(StoreError) -> [UInt8] {
+        let source = try read {
+            try Data.fetchOne($0, sql: "SELECT source FROM submission WHERE digest = ?", arguments: [submission.hex])
+        }
+        guard let source else { throw unknown("submission \(submission)") }
+        return Array(source)
+    }
+
+    func limitsID(_ database: Database, _ limits: Limits) throws -> Int64 {
+        let digest = limits.digest.hex
+        let find = try database.cachedStatement(sql: "SELECT id FROM limits WHERE digest = ?")
+        if let id = try Int64.fetchOne(find, arguments: [digest]) { return id }
+        try database.execute(
+            sql: """
+                INSERT INTO limits (digest, cpuMillis, wallMillis, memoryBytes, outputBytes, valueBytes, generatedItems)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                digest, limits.cpuMillis, limits.wallMillis, limits.memoryBytes, limits.outputBytes, limits.valueBytes,
+                limits.generatedItems,
+            ])
+        return database.lastInsertedRowID
+    }
+
+    func challengeID(_ database: Database, _ digest: Digest) throws -> Int64 {
+        let find = try database.cachedStatement(sql: "SELECT id FROM challenge WHERE digest = ?")
+        guard let id = try Int64.fetchOne(find, arguments: [digest.hex]) else { throw unknown("challenge \(digest)") }
+        return id
+    }
+
+    func submissionID(_ database: Database, _ digest: Digest) throws -> Int64 {
+        let find = try database.cachedStatement(sql: "SELECT id FROM submission WHERE digest = ?")
+        guard let id = try Int64.fetchOne(find, arguments: [digest.hex]) else { throw unknown("submission \(digest)") }
+        return id
+    }
+
+    func submissionID(_ database: Database, name: String, source: [UInt8], digest: Digest) throws -> Int64 {
+        let find = try database.cachedStatement(sql: "SELECT id FROM submission WHERE digest = ?")
+        if let id = try Int64.fetchOne(find, arguments: [digest.hex]) { return id }
+        try database.cachedStatement(sql: "INSERT INTO submission (digest, name, source) VALUES (?, ?, ?)")
+            .execute(arguments: [digest.hex, name, Data(source)])
+        return database.lastInsertedRowID
+    }
+}

@@ -1,0 +1,109 @@
+internal import BatchReporting
+internal import Challenges
+internal import Foundation
+internal import Storage
+
+/// A run of the store in the terms of a report, entry by entry.
+struct RunReport {
+    private let store: Store
+    private let run: Run
+    private let report: BatchReport
+
+    /// - Parameter challenges: what is known of the challenges now; the store knows the rest.
+    init(_ store: Store, _ run: Run, challenges: [String: Challenge]) throws {
+        self.store = store
+        self.run = run
+        var report = BatchReport(
+            title: "\(run.description.set) × \(run.description.submissions)", runID: "\(run.id)",
+            challenges: try store.slugs(of: run.id).compactMap { challenges[$0] }.map(Self.described),
+            candidates: try store.candidates(of: run.id))
+        report.begun = run.begun.formatted(.iso8601)
+        report.finished = run.finished?.formatted(.iso8601) ?? ""
+        report.assayVersion = run.description.version
+        report.machine = Self.facts(run.description.machine)
+        report.isolation = Self.facts(run.description.isolation)
+        report.settings = Self.facts(run.description.settings)
+        self.report = report
+    }
+
+    /// - Returns: how many entries could not be read.
+    @discardableResult
+    func write(as type: any BatchFormat.Type, _ style: BatchStyle, to sink: BatchSink) throws -> Int {
+        var format = type.init(report, style: style)
+        try format.begin(sink)
+        var seen: Set<Int64> = []
+        var unread = 0
+        try store.forEachEntryByChallenge(of: run.id) { entry in
+            if case .unjudgeable = entry.state { unread += 1 }
+            try format.entry(try described(entry, &seen), sink)
+        }
+        try format.end(sink)
+        return unread
+    }
+
+    private func described(_ entry: RunEntry, _ seen: inout Set<Int64>) throws -> BatchEntry {
+        let candidate = entry.candidate.isEmpty ? entry.origin : entry.candidate
+        switch entry.state {
+        case .pending, .unjudgeable:
+            var described = BatchEntry(
+                candidate: candidate, challenge: entry.challenge, sample: entry.sample + 1,
+                verdict: BatchEntry.unjudgeable)
+            if case .unjudgeable(let reason) = entry.state { described.message = reason } else {
+                described.message = "not judged yet"
+            }
+            return described
+        case .judged(let id, let verdict):
+            let judgement = try store.judgement(id)
+            var described = BatchEntry(
+                candidate: candidate, challenge: entry.challenge, sample: entry.sample + 1, verdict: verdict.rawValue)
+            described.message = judgement.message
+            described.passed = judgement.passed
+            described.total = judgement.total
+            described.cpuMaxMillis = judgement.peakCpuMillis
+            described.cpuTotalMillis = judgement.cpuMillis
+            described.wallMillis = judgement.wallMillis
+            described.peakMemoryBytes = judgement.memoryBytes
+            described.digest = judgement.submission.hex
+            described.isCounted = !seen.insert(id).inserted
+            described.cases = try store.cases(of: id).map(Self.described)
+            described.source = String(decoding: try store.source(of: judgement.submission), as: UTF8.self)
+            described.findings = (try store.findings(of: judgement.submission) ?? []).map {
+                BatchFinding(rule: $0.rule, level: $0.level, line: $0.line, message: $0.message)
+            }
+            return described
+        }
+    }
+
+    private static func described(_ challenge: Challenge) -> BatchChallenge {
+        var described = BatchChallenge(slug: challenge.slug, name: challenge.name)
+        described.level = challenge.level
+        described.topics = challenge.topics
+        described.cpuLimitMillis = Double(challenge.limits.cpuMillis)
+        described.memoryLimitBytes = challenge.limits.memoryBytes
+        described.caseIDs = challenge.cases.map(\.id)
+        return described
+    }
+
+    private static func described(_ result: CaseResult) -> BatchCase {
+        var described = BatchCase(id: result.id, verdict: result.verdict.rawValue)
+        described.cpuMillis = result.cpuMillis
+        described.memoryBytes = result.memoryBytes
+        described.message = result.message
+        described.call = result.explanation.call
+        described.expected = result.explanation.expected
+        described.actual = result.explanation.actual
+        described.difference = result.explanation.difference
+        described.printed = result.explanation.printed
+        described.frames = result.explanation.frames.map { "line \($0.line), in \($0.function): \($0.text)" }
+        return described
+    }
+
+    /// The members of a JSON object, as they are read.
+    private static func facts(_ json: String) -> [BatchReport.Fact] {
+        guard let object = (try? JSONSerialization.jsonObject(with: Data(json.utf8))) as? [String: Any] else { return [] }
+        return object.sorted { $0.key < $1.key }.map { name, value in
+            let list = (value as? [Any])?.map { "\($0)" }.joined(separator: ", ")
+            return BatchReport.Fact(name, list ?? "\(value)")
+        }
+    }
+}

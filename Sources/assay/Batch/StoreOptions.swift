@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import Storage
+
+/// An existing store.
+struct StoreOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The store that `assay batch` wrote.", valueName: "file"))
+    var store: String
+
+    func open() throws -> Store {
+        do { return try Store(path: store, mode: .readOnly) } catch { throw Failure("\(error)") }
+    }
+
+    /// A run by its number, or the latest.
+    func run(_ number: Int64?, of store: Store) throws -> Run {
+        do {
+            if let number { return try store.run(number) }
+            guard let run = try store.runs().first else { throw Failure("\(self.store): there are no runs in this store") }
+            return run
+        } catch let error as StoreError { throw Failure("\(error); see `assay runs --store \(self.store)`") }
+    }
+}

@@ -1,0 +1,29 @@
+internal import Batch
+internal import Idioms
+internal import Judging
+internal import Reviewing
+internal import Storage
+internal import WorkerProtocol
+
+/// Reviews the submissions of a lane: every rule that is on by default.
+final class SubmissionReviewer: SourceReviewer {
+    private let worker: ReviewWorker
+    private let pages: [String: RulePage]
+    private let rules: [String]
+
+    init(_ settings: WorkerSettings) {
+        worker = ReviewWorker(settings: settings)
+        pages = Dictionary(RuleRegistry.pages.map { ($0.name, $0) }) { first, _ in first }
+        rules = RuleRegistry.pages.filter { $0.level <= .idiom }.map(\.name)
+    }
+
+    /// None for a source that does not parse: the judge says so.
+    func findings(in source: [UInt8]) throws -> [StoredFinding] {
+        try worker.review(ReviewRequest(source: source, rules: rules)).findings.map { finding in
+            let page = pages[finding.rule]
+            return StoredFinding(
+                rule: finding.rule, code: page?.code ?? "", line: Int(finding.start.row),
+                column: Int(finding.start.column), message: finding.message, level: finding.level)
+        }
+    }
+}

@@ -1,0 +1,6 @@
+def high(hours):
+    pass
+
+
+def low(hours):
+    pass

@@ -1,0 +1,2 @@
+def slope(rise, run):
+    return run / rise
