@@ -5,6 +5,13 @@ public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// 64 characters out of `0…9a…f`.
     public let hex: String
 
+    /// Of an array of bytes: no other module's generics between them and the hash.
+    public init(of bytes: [UInt8]) {
+        var hash = SHA256()
+        hash.update(bytes)
+        self.init(finished: hash.finalize())
+    }
+
     /// Of some bytes.
     public init(of bytes: some Sequence<UInt8>) {
         var hash = SHA256()
@@ -14,14 +21,19 @@ public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Of a text's UTF-8.
     public init(of text: String) {
-        self.init(of: text.utf8)
+        var text = text
+        self = text.withUTF8 { bytes in
+            var hash = SHA256()
+            hash.update(bytes)
+            return Digest(finished: hash.finalize())
+        }
     }
 
     /// Of several parts, each with its length before it, so that no two lists of parts run into one another.
     public init(ofParts parts: some Sequence<[UInt8]>) {
         var hash = SHA256()
         for part in parts {
-            hash.update((0..<8).reversed().map { UInt8(truncatingIfNeeded: part.count >> (8 * $0)) })
+            hash.update(SHA256.bytes(of: UInt64(part.count)))
             hash.update(part)
         }
         self.init(finished: hash.finalize())
@@ -29,9 +41,8 @@ public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// From its text; nil when that is not 64 lower-case hexadecimal digits.
     public init?(hex: String) {
-        let isDigit = { (byte: UInt8) in
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-        }
+        let (decimal, letters) = (UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"))
+        let isDigit = { (byte: UInt8) in decimal.contains(byte) || letters.contains(byte) }
         guard hex.utf8.count == 64, hex.utf8.allSatisfy(isDigit) else { return nil }
         self.hex = hex
     }

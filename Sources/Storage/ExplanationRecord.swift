@@ -42,7 +42,8 @@ struct ExplanationRecord: Codable {
             let ends = frame.highlight ?? []
             let isRange = ends.count == 2 && ends[0] <= ends[1]
             return SourceFrame(
-                line: frame.line, function: frame.function, text: frame.text, highlight: isRange ? ends[0]..<ends[1] : nil)
+                line: frame.line, function: frame.function, text: frame.text,
+                highlight: isRange ? ends[0]..<ends[1] : nil)
         }
         return explanation
     }

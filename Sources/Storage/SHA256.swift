@@ -14,6 +14,16 @@ public struct SHA256: Sendable {
     public init() {}
 
     /// Takes more of the message.
+    public mutating func update(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { take($0) }
+    }
+
+    /// Takes more of the message.
+    public mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+        take(bytes)
+    }
+
+    /// Takes more of the message.
     public mutating func update(_ bytes: some Sequence<UInt8>) {
         if bytes.withContiguousStorageIfAvailable({ take($0) }) == nil {
             Array(bytes).withUnsafeBufferPointer { take($0) }
@@ -26,8 +36,13 @@ public struct SHA256: Sendable {
         // One 1 bit, then zeros up to 8 bytes before a block's end, then the length in bits.
         let zeros = (119 - pending.count) % 64
         update([0x80] + [UInt8](repeating: 0, count: zeros))
-        update((0..<8).reversed().map { UInt8(truncatingIfNeeded: bits >> (8 * $0)) })
+        update(Self.bytes(of: bits))
         return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
+    }
+
+    /// The highest byte first.
+    static func bytes(of number: UInt64) -> [UInt8] {
+        (0..<8).reversed().map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
     }
 
     private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {

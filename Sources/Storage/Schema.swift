@@ -119,7 +119,7 @@ enum Schema {
             secondId INTEGER NOT NULL REFERENCES submission(id),
             slug TEXT NOT NULL, score REAL NOT NULL, shared INTEGER NOT NULL,
             placesJson TEXT NOT NULL CHECK (json_valid(placesJson)),
-            PRIMARY KEY (runId, firstId, secondId)
+            PRIMARY KEY (runId, slug, firstId, secondId)
         ) STRICT, WITHOUT ROWID;
         """
 

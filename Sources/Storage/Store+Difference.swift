@@ -17,7 +17,8 @@ extension Store {
                     try state($0, reason: row[8], judgement: row[9], verdict: row[10])
                 }
                 difference.add(
-                    RunDifference.Row(challenge: row[0], candidate: row[1], sample: row[2], before: before, after: after))
+                    RunDifference.Row(
+                        challenge: row[0], candidate: row[1], sample: row[2], before: before, after: after))
             }
             return difference
         }

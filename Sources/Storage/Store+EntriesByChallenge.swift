@@ -1,7 +1,9 @@
 internal import GRDB
 
 extension Store {
-    /// Gives every entry of a run to `body`, challenge by challenge, in each by candidate; holds `page` of them at most.
+    /// Gives every entry of a run to `body`, challenge by challenge, in each by candidate.
+    ///
+    /// Holds `page` of them at most.
     ///
     /// `body` may use the store: nothing is open meanwhile.
     public func forEachEntryByChallenge(

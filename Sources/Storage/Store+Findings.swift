@@ -34,7 +34,9 @@ extension Store {
             guard let review else { return nil }
             return try Row.fetchAll(
                 database,
-                sql: "SELECT rule, code, line, column, message, level FROM finding WHERE submissionId = ? ORDER BY number",
+                sql: """
+                    SELECT rule, code, line, column, message, level FROM finding WHERE submissionId = ? ORDER BY number
+                    """,
                 arguments: [review]
             ).map {
                 StoredFinding(rule: $0[0], code: $0[1], line: $0[2], column: $0[3], message: $0[4], level: $0[5])

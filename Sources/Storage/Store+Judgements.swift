@@ -9,9 +9,10 @@ extension Store {
             try Row.fetchOne(
                 database,
                 sql: """
-                    SELECT runId, submission.digest, challenge.digest, slug, judged, verdict, cpuTotal, cpuPeak, wallTotal,
-                    wallPeak, memoryPeak, passed, total, skipped, message, isolationJson, warningsJson
-                    FROM judgement JOIN submission ON submission.id = submissionId JOIN challenge ON challenge.id = challengeId
+                    SELECT runId, submission.digest, challenge.digest, slug, judged, verdict, cpuTotal, cpuPeak,
+                    wallTotal, wallPeak, memoryPeak, passed, total, skipped, message, isolationJson, warningsJson
+                    FROM judgement JOIN submission ON submission.id = submissionId
+                    JOIN challenge ON challenge.id = challengeId
                     WHERE judgement.id = ?
                     """, arguments: [id]
             ).map { row in

@@ -6,18 +6,30 @@ extension Store {
     /// What is still to be judged in a run, the dearest first, `limit` at a time.
     ///
     /// - Parameter last: what was given last; nil for the beginning.
-    public func pending(_ run: Int64, after last: PendingJudgement? = nil, limit: Int = 64) throws(StoreError) -> [PendingJudgement] {
+    public func pending(
+        _ run: Int64, after last: PendingJudgement? = nil, limit: Int = 64
+    ) throws(StoreError) -> [PendingJudgement] {
         try read { database in
-            let statement = try database.cachedStatement(
-                sql: """
-                    \(Self.pendingColumns)
-                    WHERE runId = ? AND state = 0 AND leads = 1 AND cost <= ? AND (cost < ? OR position > ?)
-                    ORDER BY cost DESC, position LIMIT ?
-                    """)
-            let cost = last?.cost ?? .infinity
-            return try Row.fetchAll(statement, arguments: [run, cost, cost, last?.position ?? -1, max(1, limit)])
-                .map { try pending($0, of: run) }
+            let limit = max(1, limit)
+            // Entries of the last cost, then those of lower ones: in one query with OR, every page of a run in which
+            // all cost the same would walk over everything before it.
+            let (cost, position) = (last?.cost ?? .infinity, last?.position ?? -1)
+            let ties = try pending(
+                database, run, "cost = ? AND position > ? ORDER BY position", [cost, position], limit: limit)
+            guard ties.count < limit else { return ties }
+            return try ties
+                + pending(
+                    database, run, "cost < ? ORDER BY cost DESC, position", [cost], limit: limit - ties.count)
         }
+    }
+
+    /// - Parameter clause: which of the pending entries, and their order.
+    func pending(
+        _ database: Database, _ run: Int64, _ clause: String, _ arguments: StatementArguments, limit: Int
+    ) throws -> [PendingJudgement] {
+        let statement = try database.cachedStatement(
+            sql: "\(Self.pendingColumns) WHERE runId = ? AND state = 0 AND leads = 1 AND \(clause) LIMIT ?")
+        return try Row.fetchAll(statement, arguments: [run] + arguments + [limit]).map { try pending($0, of: run) }
     }
 
     static let pendingColumns = """

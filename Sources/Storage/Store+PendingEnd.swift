@@ -9,23 +9,22 @@ extension Store {
         _ run: Int64, before first: PendingJudgement? = nil, limit: Int = 64
     ) throws(StoreError) -> [PendingJudgement] {
         try read { database in
-            let statement = try database.cachedStatement(
-                sql: """
-                    \(Self.pendingColumns)
-                    WHERE runId = ? AND state = 0 AND leads = 1 AND cost >= ? AND (cost > ? OR position < ?)
-                    ORDER BY cost, position DESC LIMIT ?
-                    """)
-            let cost = first?.cost ?? -.infinity
-            return try Row.fetchAll(statement, arguments: [run, cost, cost, first?.position ?? .max, max(1, limit)])
-                .map { try pending($0, of: run) }
+            let limit = max(1, limit)
+            let (cost, position) = (first?.cost ?? -.infinity, first?.position ?? .max)
+            let ties = try pending(
+                database, run, "cost = ? AND position < ? ORDER BY position DESC", [cost, position], limit: limit)
+            guard ties.count < limit else { return ties }
+            return try ties
+                + pending(
+                    database, run, "cost > ? ORDER BY cost, position DESC", [cost], limit: limit - ties.count)
         }
     }
 
     /// How many judgements a run still waits for.
     public func pendingCount(_ run: Int64) throws(StoreError) -> Int {
         try read {
-            try Int.fetchOne(
-                $0, sql: "SELECT count(*) FROM entry WHERE runId = ? AND state = 0 AND leads = 1", arguments: [run]) ?? 0
+            let query = "SELECT count(*) FROM entry WHERE runId = ? AND state = 0 AND leads = 1"
+            return try Int.fetchOne($0, sql: query, arguments: [run]) ?? 0
         }
     }
 }

@@ -31,7 +31,8 @@ extension Store {
     /// When each challenge was solved for the first time, by slug.
     public func solved() throws(StoreError) -> [String: Date] {
         try read { database in
-            let rows = try Row.fetchAll(database, sql: "SELECT slug, min(at) FROM attempt WHERE verdict = 'AC' GROUP BY slug")
+            let rows = try Row.fetchAll(
+                database, sql: "SELECT slug, min(at) FROM attempt WHERE verdict = 'AC' GROUP BY slug")
             return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], Date(timeIntervalSince1970: $0[1])) })
         }
     }

@@ -16,7 +16,9 @@ extension Store {
             let submission = try submissionID(database, key.submission)
             let ids = [submission, try challengeID(database, key.challenge), try limitsID(database, key.limits)]
             let find = try database.cachedStatement(
-                sql: "SELECT id FROM judgement WHERE submissionId = ? AND challengeId = ? AND limitsId = ? AND runId = ?")
+                sql: """
+                    SELECT id FROM judgement WHERE submissionId = ? AND challengeId = ? AND limitsId = ? AND runId = ?
+                    """)
             let known = try Int64.fetchOne(find, arguments: StatementArguments(ids + [run]))
             let id = try known ?? insert(database, judgement, ids, run, date)
             try database.cachedStatement(

@@ -7,7 +7,8 @@ extension Store {
         for json in [description.settings, description.machine, description.isolation] {
             let options: JSONSerialization.ReadingOptions = [.fragmentsAllowed]
             guard (try? JSONSerialization.jsonObject(with: Data(json.utf8), options: options)) != nil else {
-                throw StoreError(.invalid, path: path, reason: "settings and facts of a run must be JSON, not \(json.prefix(40))")
+                throw StoreError(
+                    .invalid, path: path, reason: "settings and facts of a run must be JSON, not \(json.prefix(40))")
             }
         }
         return try write { database in
@@ -54,9 +55,8 @@ extension Store {
             let pending = try Int.fetchOne(
                 database, sql: "SELECT count(*) FROM entry WHERE runId = ? AND state = 0", arguments: [run]) ?? 0
             guard planned != nil, pending == 0 else {
-                throw StoreError(
-                    .invalid, path: path,
-                    reason: planned == nil ? "run \(run) is not planned to its end" : "run \(run) has \(pending) entries to judge")
+                let left = planned == nil ? "is not planned to its end" : "has \(pending) entries to judge"
+                throw StoreError(.invalid, path: path, reason: "run \(run) \(left)")
             }
             try database.execute(
                 sql: "UPDATE run SET finished = ? WHERE id = ?", arguments: [date.timeIntervalSince1970, run])
@@ -64,10 +64,11 @@ extension Store {
     }
 
     private func runs(_ database: Database, _ clause: String, _ arguments: StatementArguments) throws -> [Run] {
-        let columns = """
-            id, kind, challengeSet, submissions, settingsJson, machineJson, isolationJson, version, begun, planned, finished
+        let query = """
+            SELECT id, kind, challengeSet, submissions, settingsJson, machineJson, isolationJson, version, begun,
+            planned, finished FROM run \(clause)
             """
-        return try Row.fetchAll(database, sql: "SELECT \(columns) FROM run \(clause)", arguments: arguments).map { row in
+        return try Row.fetchAll(database, sql: query, arguments: arguments).map { row in
             guard let kind = RunDescription.Kind(rawValue: row[1]) else { throw damaged("kind of run", row[1]) }
             return Run(
                 id: row[0],

@@ -3,9 +3,9 @@ internal import GRDB
 
 /// The SQLite record of everything that was judged: challenges, submissions, runs, verdicts, findings and practice.
 ///
-/// A judgement, its cases and every entry that shares it are one transaction: after `kill -9` at any moment either all of
-/// it is there or nothing. Writes go to a write-ahead log with `synchronous = NORMAL`. What a killed process has written
-/// is in the kernel's hands and stays; only a power cut may take the last transactions, and then whole ones.
+/// A judgement, its cases and every entry that shares it are one transaction: after `kill -9` at any moment either all
+/// of it is there or nothing. Writes go to a write-ahead log with `synchronous = NORMAL`. What a killed process has
+/// written is in the kernel's hands and stays; only a power cut may take the last transactions, and then whole ones.
 ///
 /// A store may be used from several threads and processes: writers wait for one another.
 public struct Store: Sendable {

@@ -19,8 +19,8 @@ extension StoreError {
             case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL:
                 (
                     .locked,
-                    "locked by another process for more than \(Self.seconds(patience)); wait for it to finish or stop it, "
-                        + "then try again"
+                    "locked by another process for more than \(Self.seconds(patience)); wait for it to finish or stop "
+                        + "it, then try again"
                 )
             case .SQLITE_FULL: (.full, "no space left to write to; make room, then resume: what is recorded is kept")
             // SQLite has no code for "no space" in the write-ahead log's shared memory or in a truncated write.
@@ -31,7 +31,10 @@ extension StoreError {
                         + "what is recorded is kept"
                 )
             case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
-                (.readOnly, "may not be written; change the rights of the file and of its folder, or name another store")
+                (
+                    .readOnly,
+                    "may not be written; change the rights of the file and of its folder, or name another store"
+                )
             case .SQLITE_CANTOPEN:
                 (.readOnly, "cannot be opened; it must be a file, in a folder that may be written")
             case .SQLITE_NOTADB: (.notAStore, "is no SQLite database; name another file for the store")

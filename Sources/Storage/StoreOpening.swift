@@ -11,10 +11,15 @@ struct StoreOpening {
     func open(_ mode: Store.Mode) throws -> any DatabaseWriter {
         let isThere = try checkPlace(mode)
         // Looked at before it is opened for writing: that alone would change the database of another program.
-        if isThere { try checkContent(DatabaseQueue(path: safePath, configuration: configuration(readOnly: true))) }
+        if isThere && mode == .readWriteCreate {
+            let queue = try DatabaseQueue(path: safePath, configuration: configuration(readOnly: true))
+            try checkContent(queue)
+            try queue.close()
+        }
         switch mode {
         case .readOnly:
-            let queue = try DatabaseQueue(path: safePath, configuration: configuration(readOnly: true))
+            let queue = try openForReading()
+            try checkContent(queue)
             guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
                 throw StoreError(
                     .olderSchema, path: path,
@@ -25,6 +30,25 @@ struct StoreOpening {
             let pool = try DatabasePool(path: safePath, configuration: configuration(readOnly: false))
             try Schema.migrator.migrate(pool)
             return pool
+        }
+    }
+
+    /// A file with a write-ahead log needs a third file beside it, even to be read; where none can be made, as in a
+    /// folder that may not be written, the file is read as what cannot change meanwhile.
+    private func openForReading() throws -> DatabaseQueue {
+        do { return try DatabaseQueue(path: safePath, configuration: configuration(readOnly: true)) } catch {
+            let code = (error as? DatabaseError)?.resultCode
+            guard code == .SQLITE_CANTOPEN || code == .SQLITE_READONLY else { throw error }
+            // What is in the log only would not be seen.
+            let log = try? FileManager.default.attributesOfItem(atPath: "\(path)-wal")
+            guard log == nil || log?[.size] as? Int == 0 else {
+                throw StoreError(
+                    .readOnly, path: path,
+                    reason: "cannot be read here: part of it is in \(path)-wal, and its folder may not be written; "
+                        + "copy both files into a folder that may be written")
+            }
+            let address = URL(fileURLWithPath: path).absoluteString
+            return try DatabaseQueue(path: "\(address)?immutable=1", configuration: configuration(readOnly: true))
         }
     }
 
@@ -43,7 +67,8 @@ struct StoreOpening {
                 throw StoreError(.notAStore, path: path, reason: "is a folder; name a file for the store")
             }
             guard files.isReadableFile(atPath: path) else {
-                throw StoreError(.readOnly, path: path, reason: "may not be read; change its rights or name another store")
+                throw StoreError(
+                    .readOnly, path: path, reason: "may not be read; change its rights or name another store")
             }
             if mode == .readWriteCreate && !files.isWritableFile(atPath: path) {
                 throw StoreError(
@@ -55,7 +80,8 @@ struct StoreOpening {
             return false
         }
         guard mode == .readWriteCreate else {
-            throw StoreError(.missing, path: path, reason: "there is no such file; `assay batch --store FILE` makes one")
+            throw StoreError(
+                .missing, path: path, reason: "there is no such file; `assay batch --store FILE` makes one")
         }
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         guard files.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
@@ -77,7 +103,10 @@ struct StoreOpening {
             if tables == 0 { return }
             // One that was killed with an interrupted log has the tables of the migrator at most.
             let migrations = try Int.fetchOne(
-                database, sql: "SELECT count(*) FROM sqlite_master WHERE name <> 'grdb_migrations' AND name NOT LIKE 'sqlite_%'")
+                database,
+                sql: """
+                    SELECT count(*) FROM sqlite_master WHERE name <> 'grdb_migrations' AND name NOT LIKE 'sqlite_%'
+                    """)
             guard application == Schema.applicationID || migrations == 0 else {
                 throw StoreError(
                     .notAStore, path: path, reason: "is a database of another program; name another file for the store")
@@ -88,7 +117,6 @@ struct StoreOpening {
                     reason: "was written by a later version of Assay; use that version, or name another store")
             }
         }
-        try queue.close()
     }
 
     private func configuration(readOnly: Bool) -> Configuration {

@@ -1,0 +1,184 @@
+import Foundation
+import Testing
+
+/// `assay batch` and what reads its store, as a course or a hiring team meets them.
+@Suite("assay batch", .serialized)
+struct BatchTests {
+    static let challenges = "\(AssayProgram.root)/Challenges"
+    static let right = "def f(x):\n    return x + 1\n"
+
+    /// A folder with one small challenge and so many candidates: right, wrong, broken and empty ones in turn.
+    private func ground(candidates: Int) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        _ = try folder.package("# one\n>>> f(1)\n2\n\n# two\n>>> f(-1)\n0\n")
+        let sources = [Self.right, "def f(x):\n    return x\n", "def f(", "", "def f(x):\n    raise ValueError(x)\n"]
+        for number in 0..<candidates {
+            // A comment of its own makes each a submission of its own.
+            try folder.write("\(sources[number % 5])# \(number)\n", to: "subs/c\(number)/fixture.py")
+        }
+        return folder
+    }
+
+    private func batch(_ folder: TemporaryFolder, _ options: [String] = [], store: String = "s.db") -> [String] {
+        ["batch", "\(folder.path)/fixture", "--submissions", "\(folder.path)/subs", "--store", "\(folder.path)/\(store)",
+         "--output-format", "csv"] + options
+    }
+
+    /// What must be the same whenever the same is judged: everything but the measured times and sizes.
+    private func stable(_ csv: String) -> [String] {
+        csv.split(separator: "\n").map { line in
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+            return (cells.prefix(6) + cells.dropFirst(10)).joined(separator: ",")
+        }
+    }
+
+    @Test("every kind of submission has its verdict")
+    func verdicts() async throws {
+        let folder = try ground(candidates: 5)
+        let end = try await AssayProgram.run(batch(folder))
+        #expect(end.status == 0, "\(end.error)")
+        let verdicts = end.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[3] }
+        #expect(verdicts == ["AC", "WA", "CE", "RTE", "RTE"])
+    }
+
+    @Test("killed at random moments and resumed, the report is that of an undisturbed run")
+    func killed() async throws {
+        let isLong = ProcessInfo.processInfo.environment["ASSAY_LONG"] != nil
+        let (candidates, kills) = isLong ? (2000, 50) : (300, 8)
+        let seed = UInt64.random(in: 0..<1 << 32)
+        print("seed \(seed)")
+        var numbers = KillMoments(state: seed)
+        let folder = try ground(candidates: candidates)
+        let undisturbed = try await AssayProgram.run(batch(folder, store: "whole.db"))
+        #expect(undisturbed.status == 0, "\(undisturbed.error)")
+        for _ in 0..<kills {
+            let process = AssayProgram.process(batch(folder, ["--resume"]))
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            usleep(UInt32.random(in: 10_000..<120_000, using: &numbers))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+        }
+        let end = try await AssayProgram.run(batch(folder, ["--resume"]))
+        #expect(end.status == 0, "\(end.error)")
+        #expect(stable(end.output) == stable(undisturbed.output), "seed \(seed)")
+        #expect(end.output.split(separator: "\n").count == candidates + 1)
+    }
+
+    @Test("what is handed in twice is judged once and counted twice")
+    func twice() async throws {
+        let folder = try ground(candidates: 0)
+        for name in ["ann", "bob"] { try folder.write(Self.right, to: "subs/\(name)/fixture.py") }
+        let end = try await AssayProgram.run(batch(folder))
+        #expect(end.output.split(separator: "\n").count == 3)
+        let runs = try await AssayProgram.run(["similar", "--store", "\(folder.path)/s.db"])
+        #expect(runs.status == 0, "\(runs.error)")
+    }
+
+    @Test(
+        "what cannot be judged is named and does not stop the rest",
+        arguments: [
+            (#"{"challenge": "fixture", "candidate": "x", "source": ""#, "half"), (#"[]"#, "no object"),
+            (#"{"challenge": "absent", "source": "x"}"#, "no such challenge"),
+        ])
+    func broken(_ line: String, _ kind: String) async throws {
+        let folder = try ground(candidates: 0)
+        try folder.write("{\"challenge\": \"fixture\", \"source\": \"def f(x): return x + 1\"}\n\(line)\n", to: "all.jsonl")
+        let end = try await AssayProgram.run([
+            "batch", "\(folder.path)/fixture", "--submissions", "\(folder.path)/all.jsonl", "--store",
+            "\(folder.path)/s.db", "--output-format", "csv",
+        ])
+        #expect(end.status == 1, "\(kind): \(end.error)")
+        let verdicts = Set(end.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[3] })
+        #expect(verdicts == ["AC", "unjudgeable"])
+    }
+
+    @Test("a store or a place that cannot be used is named, and the exit status is 2")
+    func unusable() async throws {
+        let folder = try ground(candidates: 2)
+        try folder.write("this is no database, whatever its name says, and it is long enough to see that\n", to: "text.db")
+        for store in ["text.db", "missing/s.db", "subs"] {
+            let end = try await AssayProgram.run(batch(folder, store: store))
+            #expect(end.status == 2, "\(store): \(end.error)")
+            #expect(end.errorLines.count == 1 && end.error.contains(store), "\(store): \(end.error)")
+        }
+        let nothing = try await AssayProgram.run([
+            "batch", "\(folder.path)/fixture", "--submissions", "\(folder.path)/absent", "--store", "\(folder.path)/s.db",
+        ])
+        #expect(nothing.status == 2 && nothing.error.contains("absent"))
+    }
+
+    @Test("a disk that is full ends the batch with a sentence, and room lets it go on")
+    func full() async throws {
+        let folder = try ground(candidates: 150)
+        let command = ([AssayProgram.folder + "/assay"] + batch(folder)).map { "'\($0)'" }.joined(separator: " ")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        // No file may grow beyond 200 KiB, which SQLite meets as it would meet the end of the disk.
+        process.arguments = ["-c", "trap '' XFSZ; ulimit -f 200; exec \(command) 2> '\(folder.path)/error' > /dev/null"]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 2, "\(try folder.read("error"))")
+        #expect(try folder.read("error").contains("s.db"))
+        let end = try await AssayProgram.run(batch(folder, ["--resume"]))
+        #expect(end.status == 0, "\(end.error)")
+        #expect(end.output.split(separator: "\n").count == 151)
+    }
+
+    @Test("two runs compared: regressions first")
+    func diff() async throws {
+        let folder = try ground(candidates: 5)
+        _ = try await AssayProgram.run(batch(folder))
+        try folder.write("def f(x):\n    return 7\n", to: "subs/c0/fixture.py")
+        try folder.write(Self.right, to: "subs/c1/fixture.py")
+        _ = try await AssayProgram.run(batch(folder))
+        let end = try await AssayProgram.run(["diff", "1", "2", "--store", "\(folder.path)/s.db"])
+        #expect(end.status == 1)
+        let lines = end.output.split(separator: "\n")
+        #expect(lines[0].hasPrefix("regression") && lines[0].hasSuffix("AC → WA"))
+        #expect(lines[1].hasPrefix("fixed") && lines[1].hasSuffix("WA → AC"))
+        #expect(lines[2] == "1 regression, 1 fixed, 0 changed, 0 new, 0 removed, 3 the same")
+        let replay = try await AssayProgram.run(["replay", "2:c1/fixture", "--store", "\(folder.path)/s.db"])
+        #expect(replay.status == 0, "\(replay.error)")
+        let runs = try await AssayProgram.run(["runs", "--store", "\(folder.path)/s.db"])
+        #expect(runs.output.split(separator: "\n").count == 3)
+    }
+
+    @Test("a renamed copy is found, other solutions are not")
+    func similar() async throws {
+        let folder = try ground(candidates: 0)
+        let original = """
+            def f(x):
+                table = {}
+                for step in range(10):
+                    if step % 3 == 0:
+                        table[step] = step * step
+                    elif step % 5 == 0:
+                        table[step] = step - 1
+                total = sum(value for key, value in table.items() if key > 100)
+                while total > 0:
+                    total -= 3
+                return x + 1 + total
+            """
+        let copy = original.replacingOccurrences(of: "table", with: "memo")
+            .replacingOccurrences(of: "step", with: "index").replacingOccurrences(of: "total", with: "rest")
+        try folder.write(original, to: "subs/ann/fixture.py")
+        try folder.write("# my own work\n\n\(copy)\n", to: "subs/bob/fixture.py")
+        try folder.write("import operator\n\nf = lambda x: operator.add(x, len('a'))\n", to: "subs/cat/fixture.py")
+        _ = try await AssayProgram.run(batch(folder))
+        let end = try await AssayProgram.run(["similar", "--store", "\(folder.path)/s.db"])
+        #expect(end.status == 0, "\(end.error)")
+        #expect(end.output.contains("100 %  fixture    ann  bob"), "\(end.output)")
+        #expect(!end.output.contains("cat"))
+    }
+
+    /// A small generator, so that a failure can be repeated by its seed.
+    private struct KillMoments: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ (state >> 33)
+        }
+    }
+}
