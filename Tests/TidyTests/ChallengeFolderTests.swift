@@ -42,14 +42,14 @@ struct ChallengeFolderTests {
         for testCase in cases { #expect(Int(testCase.id.split(separator: "/").last ?? "") == nil, "\(testCase.id)") }
     }
 
+    /// A folder for each verdict that a common mistake meets; which ones there are is the challenge's own affair.
     @Test("submissions", arguments: slugs)
     func submissions(_ slug: String) {
         func count(_ folder: String) -> Int { SourceTree.names(in: "Challenges/\(slug)/submissions/\(folder)").count }
         #expect(count("accepted") >= 2)
-        #expect(count("wrong_answer") >= 3)
-        for folder in ["time_limit_exceeded", "run_time_error", "unidiomatic"] {
-            #expect(count(folder) >= 1, "\(folder)")
-        }
+        #expect(count("wrong_answer") >= 2)
+        let mistakes = ["wrong_answer", "time_limit_exceeded", "run_time_error", "memory_limit_exceeded", "output_limit_exceeded"]
+        #expect(mistakes.reduce(0) { $0 + count($1) } >= 3)
     }
 
     private func package(_ slug: String) throws -> Challenge {
