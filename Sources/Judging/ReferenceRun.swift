@@ -44,13 +44,17 @@ public struct ReferenceRun: Sendable {
             case .value(let bytes): answers.append(.encoded(bytes))
             case .digest(let digest): answers.append(.digest(digest))
             case .raised(let exception):
-                throw ReferenceError(name: "the reference solution of \(name)", reason: "call \(answers.count + 1) raised \(exception.summary)")
+                throw ReferenceError(
+                    name: "the reference solution of \(name)",
+                    reason: "call \(answers.count + 1) raised \(exception.summary)")
             case .done, .malformed: break
             }
         }
         guard ending.verdict == nil, answers.count == arguments.count else {
             let reason = ending.verdict == nil ? "it ended early" : ending.message
-            throw ReferenceError(name: "the reference solution of \(name)", reason: "after \(answers.count) of \(arguments.count) calls: \(reason)")
+            throw ReferenceError(
+                name: "the reference solution of \(name)",
+                reason: "after \(answers.count) of \(arguments.count) calls: \(reason)")
         }
         return Values(answers: answers, cpuMillis: Double(report.cpuMicros) / 1000)
     }

@@ -26,7 +26,7 @@ struct BatchTests {
 
     /// What must be the same whenever the same is judged: everything but the measured times and sizes.
     private func stable(_ csv: String) -> [String] {
-        csv.split(separator: "\n").map { line in
+        csv.split(whereSeparator: \.isNewline).map { line in
             let cells = line.split(separator: ",", omittingEmptySubsequences: false)
             return (cells.prefix(6) + cells.dropFirst(10)).joined(separator: ",")
         }
@@ -37,7 +37,7 @@ struct BatchTests {
         let folder = try ground(candidates: 5)
         let end = try await AssayProgram.run(batch(folder))
         #expect(end.status == 0, "\(end.error)")
-        let verdicts = end.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[3] }
+        let verdicts = end.output.split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ",")[3] }
         #expect(verdicts == ["AC", "WA", "CE", "RTE", "RTE"])
     }
 
@@ -63,7 +63,7 @@ struct BatchTests {
         let end = try await AssayProgram.run(batch(folder, ["--resume"]))
         #expect(end.status == 0, "\(end.error)")
         #expect(stable(end.output) == stable(undisturbed.output), "seed \(seed)")
-        #expect(end.output.split(separator: "\n").count == candidates + 1)
+        #expect(end.output.split(whereSeparator: \.isNewline).count == candidates + 1)
     }
 
     @Test("what is handed in twice is judged once and counted twice")
@@ -71,7 +71,7 @@ struct BatchTests {
         let folder = try ground(candidates: 0)
         for name in ["ann", "bob"] { try folder.write(Self.right, to: "subs/\(name)/fixture.py") }
         let end = try await AssayProgram.run(batch(folder))
-        #expect(end.output.split(separator: "\n").count == 3)
+        #expect(end.output.split(whereSeparator: \.isNewline).count == 3)
         let runs = try await AssayProgram.run(["similar", "--store", "\(folder.path)/s.db"])
         #expect(runs.status == 0, "\(runs.error)")
     }
@@ -90,7 +90,7 @@ struct BatchTests {
             "\(folder.path)/s.db", "--output-format", "csv",
         ])
         #expect(end.status == 1, "\(kind): \(end.error)")
-        let verdicts = Set(end.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[3] })
+        let verdicts = Set(end.output.split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ",")[3] })
         #expect(verdicts == ["AC", "unjudgeable"])
     }
 
@@ -124,7 +124,7 @@ struct BatchTests {
         #expect(error.contains("s.db"))
         let end = try await AssayProgram.run(batch(folder, ["--resume"]))
         #expect(end.status == 0, "\(end.error)")
-        #expect(end.output.split(separator: "\n").count == 151)
+        #expect(end.output.split(whereSeparator: \.isNewline).count == 151)
     }
 
     @Test("two runs compared: regressions first")
@@ -136,14 +136,14 @@ struct BatchTests {
         _ = try await AssayProgram.run(batch(folder))
         let end = try await AssayProgram.run(["diff", "1", "2", "--store", "\(folder.path)/s.db"])
         #expect(end.status == 1)
-        let lines = end.output.split(separator: "\n")
+        let lines = end.output.split(whereSeparator: \.isNewline)
         #expect(lines[0].hasPrefix("regression") && lines[0].hasSuffix("AC → WA"))
         #expect(lines[1].hasPrefix("fixed") && lines[1].hasSuffix("WA → AC"))
         #expect(lines[2] == "1 regression, 1 fixed, 0 changed, 0 new, 0 removed, 3 the same")
         let replay = try await AssayProgram.run(["replay", "2:c1/fixture", "--store", "\(folder.path)/s.db"])
         #expect(replay.status == 0, "\(replay.error)")
         let runs = try await AssayProgram.run(["runs", "--store", "\(folder.path)/s.db"])
-        #expect(runs.output.split(separator: "\n").count == 3)
+        #expect(runs.output.split(whereSeparator: \.isNewline).count == 3)
     }
 
     @Test("a renamed copy is found, other solutions are not")

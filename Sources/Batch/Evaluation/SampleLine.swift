@@ -31,7 +31,10 @@ extension SampleOutcome {
     func appended(to line: [UInt8]) -> [UInt8] {
         guard let end = line.lastIndex(of: UInt8(ascii: "}")) else { return line }
         var fields = ", \"result\": \(Self.quoted(result)), \"passed\": \(isPassed)"
-        for group in groups { fields += ", \(Self.quoted("\(group.name)_status")): \(Self.quoted(group.isPassed ? "pass" : "fail"))" }
+        for group in groups {
+            let status = group.isPassed ? "pass" : "fail"
+            fields += ", \(Self.quoted("\(group.name)_status")): \(Self.quoted(status))"
+        }
         return Array(line[..<end]) + Array(fields.utf8) + [UInt8(ascii: "}")]
     }
 

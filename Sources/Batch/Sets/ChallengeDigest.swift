@@ -21,6 +21,10 @@ extension Digest {
                 writer.data(file.value)
             }
         }
+        writer.list(challenge.files.sorted { $0.key < $1.key }) { writer, file in
+            writer.string(file.key)
+            writer.data(file.value)
+        }
         writer.list(challenge.cases) { writer, testCase in
             writer.string(testCase.id)
             switch testCase.content {

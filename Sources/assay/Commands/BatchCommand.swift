@@ -40,7 +40,9 @@ struct BatchCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Over the challenges' own: time=S, wall=S, memory=MiB, output=MiB; may be repeated.", valueName: "name=value"))
+        help: ArgumentHelp(
+            "Over the challenges' own: time=S, wall=S, memory=MiB, output=MiB; may be repeated.",
+            valueName: "name=value"))
     var limit: [LimitOption] = []
 
     @Option(name: .long, help: ArgumentHelp("Judge at most so many of a candidate's samples of a task.", valueName: "k"))
