@@ -4,7 +4,8 @@ public typealias BatchSink = (String) throws -> Void
 /// A way to write a batch down. One file a format; ``BatchFormats`` lists them.
 ///
 /// Call `begin` once, `entry` for each, `end` once; what the sink throws comes out of them. Entries of one challenge
-/// should come one after the other: formats that group do it as they come. No format keeps entries: only counts.
+/// should come one after the other: formats that group do it as they come, and pass@k is left
+/// out otherwise. No format keeps entries, only counts; the page keeps details too, up to a budget.
 public protocol BatchFormat: Sendable {
     /// As it is given to `--output-format`.
     static var name: String { get }

@@ -2,7 +2,7 @@
 public enum BatchFormats {
     /// In the order of `--help`.
     public static let all: [any BatchFormat.Type] = [
-        FullBatch.self, JSONLinesBatch.self, CSVBatch.self, JUnitBatch.self, MarkdownBatch.self,
+        FullBatch.self, JSONLinesBatch.self, CSVBatch.self, JUnitBatch.self, MarkdownBatch.self, HTMLBatch.self,
     ]
 
     public static var names: [String] { all.map { $0.name } }

@@ -21,12 +21,14 @@ public struct Challenge: Sendable {
     public var cases: [TestCase]
     /// What the reader noticed but could read past: `problem.yaml:7: unknown key "limit"`.
     public var warnings: [String]
+    /// Files that every case finds in its working folder, by path relative to it, without `..`.
+    public var files: [String: [UInt8]]
 
     public init(
         slug: String, name: String, kind: Kind, entryPoint: String, limits: Limits = Limits(),
         flags: ValidatorFlags = ValidatorFlags(), validator: OutputValidator? = nil, show: Show = .verdict,
         level: String = "", topics: [String] = [], folder: String = "", cases: [TestCase] = [],
-        warnings: [String] = []
+        warnings: [String] = [], files: [String: [UInt8]] = [:]
     ) {
         self.slug = slug
         self.name = name
@@ -41,6 +43,13 @@ public struct Challenge: Sendable {
         self.folder = folder
         self.cases = cases
         self.warnings = warnings
+        self.files = files
+    }
+
+    /// Whether a path may stand in ``files``: relative, without `..`, nothing of it hidden (a package would lose it).
+    public static func isFileName(_ path: String) -> Bool {
+        path.split(separator: "/", omittingEmptySubsequences: false)
+            .allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && $0 != "__pycache__" && !$0.utf8.contains(0) }
     }
 
     public enum Kind: String, Sendable, CaseIterable { case function, `class`, program }
@@ -123,6 +132,8 @@ public enum Expectation: Sendable, Hashable {
     case printed(String)
     /// The statement must raise; the message is compared when it is given.
     case raises(type: String, message: String?)
+    /// The value must be a list of pairs, answer and expected value, whose members are equal and plain data.
+    case pairs
 }
 
 /// A custom output validator with Kattis' interface: exit status 42 accepts, 43 rejects.

@@ -3,6 +3,7 @@ extension ValidatorFlags {
     public static let words = [
         "float_tolerance", "float_absolute_tolerance", "float_relative_tolerance", "case_sensitive",
         "space_change_sensitive", "exact_types", "any_order", "any_order_nested", "any_of", "take", "printed",
+        "pairs",
     ]
 
     /// The largest number that `take` accepts.
@@ -25,6 +26,7 @@ extension ValidatorFlags {
             case "any_order_nested": anyOrderNested = true
             case "any_of": anyOf = true
             case "printed": printed = true
+            case "pairs": pairs = true
             case "take": take = try Self.count(for: word, &words)
             case "float_absolute_tolerance": absoluteTolerance = try Self.tolerance(for: word, &words)
             case "float_relative_tolerance": relativeTolerance = try Self.tolerance(for: word, &words)

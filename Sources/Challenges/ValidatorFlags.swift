@@ -23,6 +23,8 @@ public struct ValidatorFlags: Sendable, Hashable {
     public var take: Int?
     /// `printed`: the expected text is what the statement prints.
     public var printed = false
+    /// `pairs`: an expression without expected text gives a list of pairs, answer and expected value.
+    public var pairs = false
 
     public init() {}
 }

@@ -129,7 +129,18 @@ struct CaseJudge {
             valueBytes: UInt64(limits.valueBytes), nonce: .random(in: 1 ... .max), fileName: submission.name,
             source: submission.source, standardInput: input)
         request.answerCpuMillis = answerCpuMillis
+        request.files = try files()
         return (request, answer)
+    }
+
+    /// The challenge's files, which the worker puts into the working folder.
+    private func files() throws(JudgingFailure) -> [CaseRequest.File] {
+        var files: [CaseRequest.File] = []
+        for (path, contents) in challenge.files.sorted(by: { $0.key < $1.key }) {
+            guard Challenge.isFileName(path) else { throw .fileName(path) }
+            files.append(CaseRequest.File(path: path, contents: contents))
+        }
+        return files
     }
 
     private static func contents(of path: String) throws(JudgingFailure) -> [UInt8] {
@@ -142,6 +153,8 @@ struct CaseJudge {
 enum JudgingFailure: Error, CustomStringConvertible {
     case worker(WorkerError)
     case unreadable(String)
+    /// A file of the challenge that lies outside of the working folder, or is hidden.
+    case fileName(String)
     /// The challenge's own validator did not say yes or no.
     case validator(String)
     /// A statement of the package does not compile.
@@ -151,6 +164,7 @@ enum JudgingFailure: Error, CustomStringConvertible {
         switch self {
         case .worker(let error): "\(error)"
         case .unreadable(let path): "cannot read \(path)"
+        case .fileName(let path): "the challenge's file `\(path)` cannot lie in the working folder"
         case .validator(let reason): "the challenge's output validator failed: \(reason)"
         case .statement(let line, let reason): "the statement at line \(line) of the case file is no Python: \(reason)"
         }

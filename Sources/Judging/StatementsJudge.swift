@@ -91,7 +91,7 @@ struct StatementsJudge {
         if challenge.validator != nil {
             switch statement.expectation {
             case .value, .represented, .printed: return nil
-            case .nothing, .raises: break
+            case .nothing, .raises, .pairs: break
             }
         }
         let comparison = Comparison(flags: statement.flags)
@@ -122,7 +122,7 @@ struct StatementsJudge {
         var output = ""
         for (statement, outcome) in zip(statements, outcomes) {
             guard let value = outcome.value, outcome.exception == nil else { continue }
-            if case .nothing = statement.expectation { continue }
+            if statement.expectation == .nothing || statement.expectation == .pairs { continue }
             output += value.plain.description + "\n"
         }
         guard !output.isEmpty else { return }

@@ -58,7 +58,12 @@ public struct Store: Sendable {
     ///
     /// Nothing is lost without: the log is read by whoever opens the store next.
     public func close() throws(StoreError) {
-        do { try writer.close() } catch { throw StoreError(error, path: path, patience: patience) }
+        do {
+            try writer.close()
+            if writer is DatabasePool {
+                try StoreOpening(path: path, patience: patience, pageLimit: nil).takeInLog()
+            }
+        } catch { throw StoreError(error, path: path, patience: patience) }
     }
 
     /// One transaction that reads a consistent state.

@@ -21,7 +21,7 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case corrupted
         /// There is no run, judgement, challenge or submission of that name.
         case unknown
-        /// A resumed plan does not say what it said when it was interrupted.
+        /// A resumed plan does not say what it said when it was interrupted, or a complete one is to grow.
         case changedPlan
         /// What was given to be recorded breaks one of the store's rules.
         case invalid

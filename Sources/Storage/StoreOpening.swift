@@ -33,6 +33,14 @@ struct StoreOpening {
         }
     }
 
+    /// Writes what is in the log into the file and removes the log, unless somebody else has the store open.
+    ///
+    /// A pool does not do so itself: the last of its connections to be closed may only read, and leaves the log.
+    func takeInLog() throws {
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        try DatabaseQueue(path: safePath, configuration: configuration(readOnly: false)).close()
+    }
+
     /// A file with a write-ahead log needs a third file beside it, even to be read; where none can be made, as in a
     /// folder that may not be written, the file is read as what cannot change meanwhile.
     private func openForReading() throws -> DatabaseQueue {

@@ -2,8 +2,27 @@ internal import PythonSyntax
 
 /// Assertions about numbers that need not be equal.
 extension AssertionReader {
+    /// Two expressions whose values must be equal, or within a distance.
+    struct Nearness {
+        var left: Node
+        var right: Node
+        var relative = 0.0
+        var absolute = 0.0
+    }
+
+    /// A test about two numbers that need not be equal; nil if it is about something else.
+    func nearness(_ test: Node) -> Nearness? {
+        guard let comparison = test.as(AST.Compare.self), comparison.ops.count == 1 else { return closeness(test) }
+        let (left, right) = (comparison.left, comparison.comparators[0])
+        return switch comparison.ops[0] {
+        case .lt, .ltE: distance(left, below: right, isStrict: comparison.ops[0] == .lt)
+        case .gt, .gtE: distance(right, below: left, isStrict: comparison.ops[0] == .gt)
+        default: nil
+        }
+    }
+
     /// `abs(left - right) < limit`.
-    func distance(_ distance: Node, below limit: Node, isStrict: Bool, _ line: Int) -> Assertion? {
+    private func distance(_ distance: Node, below limit: Node, isStrict: Bool) -> Nearness? {
         guard let call = distance.as(AST.Call.self), ["abs", "fabs"].contains(call.func.headWord),
             let difference = call.onlyArgument?.as(AST.BinOp.self), difference.op == .sub,
             let limit = folder.number(limit), limit > 0
@@ -11,11 +30,11 @@ extension AssertionReader {
         // Differences meet round limits (`< 1`, `< 0.5`) exactly, and hardly ever another one.
         let isRound = (limit * 1024).rounded() == limit * 1024
         let largest = isStrict && isRound ? limit.nextDown : limit
-        return approximate(difference.left, difference.right, relative: 0, absolute: largest, line)
+        return Nearness(left: difference.left, right: difference.right, absolute: largest)
     }
 
     /// `math.isclose(left, right)`, `numpy.isclose`, `numpy.allclose`.
-    func closeness(_ test: Node, _ line: Int) -> Assertion? {
+    private func closeness(_ test: Node) -> Nearness? {
         guard let call = test.as(AST.Call.self), call.args.count == 2, let name = call.func.headWord,
             name == "isclose" || name == "allclose"
         else { return nil }
@@ -25,7 +44,7 @@ extension AssertionReader {
             let absolute = tolerance(call, isNumpy ? ["atol"] : ["abs_tol"], otherwise: isNumpy ? 1e-8 : 0),
             call.keywords.count <= 2
         else { return nil }
-        return approximate(call.args[0], call.args[1], relative: relative, absolute: absolute, line)
+        return Nearness(left: call.args[0], right: call.args[1], relative: relative, absolute: absolute)
     }
 
     /// `f(x) == pytest.approx(y)`.

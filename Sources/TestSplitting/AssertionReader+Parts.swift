@@ -72,7 +72,7 @@ extension AssertionReader {
         }
     }
 
-    private func mentionsSolution(_ node: Node) -> Bool {
+    func mentionsSolution(_ node: Node) -> Bool {
         node.subtree.contains { $0.identifier.map { solution.contains($0.description) } ?? false }
     }
 

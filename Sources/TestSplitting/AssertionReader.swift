@@ -21,7 +21,7 @@ struct AssertionReader {
         if let comparison = test.as(AST.Compare.self), comparison.ops.count == 1 {
             return [compare(comparison.left, comparison.ops[0], comparison.comparators[0], whole: test, line)]
         }
-        if let closeness = closeness(test, line) { return [closeness] }
+        if let approximate = approximate(test, line) { return [approximate] }
         if let negation = test.as(AST.UnaryOp.self), negation.op == .not {
             return [truth(negation.operand, isTrue: false, line)]
         }
@@ -99,6 +99,12 @@ struct AssertionReader {
             outside: [known], line: line)
     }
 
+    /// A test about numbers that need not be equal.
+    private func approximate(_ test: Node, _ line: Int) -> Assertion? {
+        guard let near = nearness(test) else { return nil }
+        return approximate(near.left, near.right, relative: near.relative, absolute: near.absolute, line)
+    }
+
     /// One of the elements of a display.
     func membership(_ actual: Node, _ container: Node, _ line: Int) -> Assertion? {
         guard roles(actual, container)?.known == container else { return nil }
@@ -125,10 +131,8 @@ struct AssertionReader {
             if let constant = singleton(left), singleton(right) == nil { return identity(right, constant, line) }
         case .in:
             if let membership = membership(left, right, line) { return membership }
-        case .lt, .ltE:
-            if let distance = distance(left, below: right, isStrict: operation == .lt, line) { return distance }
-        case .gt, .gtE:
-            if let distance = distance(right, below: left, isStrict: operation == .gt, line) { return distance }
+        case .lt, .ltE, .gt, .gtE:
+            if let approximate = approximate(whole, line) { return approximate }
         default: break
         }
         return truth(whole, isTrue: true, line)

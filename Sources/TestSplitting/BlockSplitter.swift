@@ -29,6 +29,7 @@ struct BlockSplitter {
         let (needed, reads) = neededItems(childReads(pieces, free), free, pieces)
         var statements = preamble.map { SplitTests.Statement($0, line: line) }
         var reasons: [String] = []
+        let collector = PairCollector(reader(free), items, entryPoint: entryPoint)
         for (index, piece) in pieces.enumerated() {
             let item = items[index]
             let line = copy.source.line(at: item.node.start) + 1
@@ -40,8 +41,14 @@ struct BlockSplitter {
                     if let visible = assertion.visible { reasons.append("line \(assertion.line): \(visible)") }
                 }
             case .statement where needed.contains(index):
-                statements += sources(of: item, free, reads).map { SplitTests.Statement($0, line: line) }
-                if let visible = visibility(item.node) { reasons.append("line \(line): \(visible)") }
+                let visible = visibility(item.node)
+                if visible != nil, let collected = collector?.rewrite(item.node) {
+                    statements += Self.statements(collected, of: item, line: line)
+                    reasons.append("line \(line): \(collected.isComplete ? Self.collectedReason : visible ?? "")")
+                } else {
+                    statements += sources(of: item, free, reads).map { SplitTests.Statement($0, line: line) }
+                    if let visible { reasons.append("line \(line): \(visible)") }
+                }
             case .statement: continue
             }
         }
@@ -51,14 +58,38 @@ struct BlockSplitter {
             isVisible: !reasons.isEmpty, reason: reasons.joined(separator: "; "))
     }
 
-    private func read(_ free: FreeNames) -> [Piece] {
+    private func reader(_ free: FreeNames) -> AssertionReader {
         let folder = ConstantFolder(lookUp: free.value(of:), constants: constants, rebound: free.rebound)
-        let reader = AssertionReader(
+        return AssertionReader(
             copy: copy, folder: folder, solution: solution, isFree: free.isFree, hidesBool: entryPoint == "bool")
+    }
+
+    private func read(_ free: FreeNames) -> [Piece] {
+        let reader = reader(free)
+        let collector = PairCollector(reader, items, entryPoint: entryPoint)
         return items.map { item in
             guard !item.isPrelude, let found = assertions(reader, item.node) else { return .statement }
+            // Better collected than decided beside the solution, turn by turn.
+            if item.node.kind == .for, found.contains(where: { $0.visible != nil }),
+                collector?.rewrite(item.node)?.isComplete == true
+            {
+                return .statement
+            }
             return .assertions(found)
         }
+    }
+
+    private static let collectedReason = "what is expected is made beside the solution (and compared outside)"
+
+    /// Empty lists, the statement that fills them, and what must be in them then.
+    private static func statements(
+        _ collected: PairCollector.Rewriting, of item: BlockItem, line: Int
+    ) -> [SplitTests.Statement] {
+        let start = collected.lists.map { SplitTests.Statement("\($0.name) = []", line: line) }
+        let end = collected.lists.map {
+            SplitTests.Statement($0.name, .pairs(relative: $0.relative, absolute: $0.absolute), line: line)
+        }
+        return start + [SplitTests.Statement(collected.copy.statement(item.node), line: line)] + end
     }
 
     /// A statement that is never an expression, so that its value does not matter.

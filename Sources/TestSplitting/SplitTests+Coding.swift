@@ -109,6 +109,10 @@ extension SplitTests.Expectation {
             writer.string(type)
             writer.byte(message == nil ? 0 : 1)
             writer.string(message ?? "")
+        case .pairs(let relative, let absolute):
+            writer.byte(9)
+            writer.integer(relative.bitPattern)
+            writer.integer(absolute.bitPattern)
         }
     }
 
@@ -135,6 +139,9 @@ extension SplitTests.Expectation {
             let message = try reader.string()
             self = .raises(type: type, message: hasMessage ? message : nil)
         case 8: self = .permutation(try SplitTests.Expected(from: &reader))
+        case 9:
+            let relative = Double(bitPattern: try reader.integer(UInt64.self))
+            self = .pairs(relative: relative, absolute: Double(bitPattern: try reader.integer(UInt64.self)))
         default: throw .unknownTag(tag)
         }
     }

@@ -80,6 +80,9 @@ public struct SplitTests: Sendable, Hashable {
         case approx(Expected, relative: Double, absolute: Double)
         /// Raise that class or one below it; the message is compared if there is one.
         case raises(type: String, message: String?)
+        /// Give a list of pairs, answer and expected value, both made in the child: plain data, equal or (numbers)
+        /// within these distances, of which nought is none.
+        case pairs(relative: Double, absolute: Double)
     }
 
     /// A test that was found but cannot be run here.
@@ -128,7 +131,7 @@ extension SplitTests.Expectation {
     /// The values that it names.
     public var expected: [SplitTests.Expected] {
         switch self {
-        case .none, .truthy, .falsy, .raises: []
+        case .none, .truthy, .falsy, .raises, .pairs: []
         case .value(let value), .identical(let value), .permutation(let value), .approx(let value, _, _): [value]
         case .oneOf(let values): values
         }

@@ -64,14 +64,15 @@ struct TestModule {
     }
 
     /// Whether something is asserted in it: `assert`, `self.assert…`, `assert_equal(…)`, `pytest.raises`.
-    static func asserts(_ node: Node) -> Bool {
-        node.subtree.contains { part in
-            if part.kind == .assert { return true }
-            if let name = part.as(AST.Call.self)?.func.identifier?.description { return name.hasPrefix("assert") }
-            guard let attribute = part.as(AST.Attribute.self) else { return false }
-            let name = attribute.attr.description
-            return name.hasPrefix("assert") || (name == "raises" && attribute.value.isName("pytest"))
-        }
+    static func asserts(_ node: Node) -> Bool { node.subtree.contains(where: isAssertion) }
+
+    /// Whether a node alone asserts.
+    static func isAssertion(_ part: Node) -> Bool {
+        if part.kind == .assert { return true }
+        if let name = part.as(AST.Call.self)?.func.identifier?.description { return name.hasPrefix("assert") }
+        guard let attribute = part.as(AST.Attribute.self) else { return false }
+        let name = attribute.attr.description
+        return name.hasPrefix("assert") || (name == "raises" && attribute.value.isName("pytest"))
     }
 
     /// Whether the module of the solution is imported in a statement.

@@ -21,6 +21,14 @@ struct UnitTestCall {
         "assertMultiLineEqual",
     ]
 
+    /// The two values that the call wants to be equal.
+    var equality: (left: Node, right: Node)? {
+        guard Self.equalities.contains(name), call.args.count >= 2,
+            !call.args.contains(where: { $0.kind == .starred })
+        else { return nil }
+        return (call.args[0], call.args[1])
+    }
+
     /// What the call asserts; nil if it is none of those that can be taken apart.
     func read(_ reader: AssertionReader) -> [Assertion]? {
         let line = reader.line(of: call.node)

@@ -37,6 +37,12 @@ struct DoctestErrorTests {
         Row(
             ">>> f()  # assay: any-order\n1",
             "1: unknown flag `any-order`; did you mean any_order?; correct the directive `# assay:`"),
+        Row(
+            ">>> x = f()  # assay: pairs",
+            "1: `pairs` on what is no expression; put it behind an expression that gives pairs"),
+        Row(
+            ">>> f()  # assay: pairs\n[(1, 1)]",
+            "2: an expected text under `pairs`, whose expected values are in the pairs; remove the text, or the flag"),
         Row(">>> f() # assay any_order", "1: a directive without a colon; write `# assay: flags`"),
         Row(
             ">>> f(\n... ) # assay: any_order",

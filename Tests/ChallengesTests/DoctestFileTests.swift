@@ -66,6 +66,7 @@ struct DoctestFileTests {
         Row(">>> print(1)\n1", .printed("1"), source: "print(1)"),
         Row(">>> print(end='')", .printed(""), source: "print(end='')"),
         Row(">>> f()  # assay: printed\n1", .printed("1")),
+        Row(">>> f()  # assay: pairs", .pairs), Row(">>> f()  # assay: pairs float_tolerance 1e-6", .pairs),
         Row(">>> f() # assay: any_of\n1\n2", .value([.int(1), .int(2)])),
         Row(">>> f() # assay: any_of\n1\nx", .represented(["1", "x"])),
         Row(">>> f() # why # assay: any_order\n1", .value([.int(1)]), source: "f() # why"),
@@ -103,6 +104,14 @@ struct DoctestFileTests {
         let flags = file.cases[0].statements.map(\.flags)
         #expect(flags.map(\.anyOrder) == [true, false])
         #expect(flags.map(\.exactTypes) == [true, true])
+    }
+
+    @Test("under `pairs` for a whole challenge, what has an expected text, or no value, is as ever")
+    func pairs() throws {
+        let file = try DoctestFile(
+            parsing: ">>> x = 1\n>>> f()\n>>> f()\n1\n>>> print(1)\n1", flags: ValidatorFlags(parsing: "pairs"))
+        #expect(
+            file.cases[0].statements.map(\.expectation) == [.nothing, .pairs, .value([.int(1)]), .printed("1")])
     }
 
     @Test("in a text, cases stand between prose")

@@ -109,7 +109,43 @@ struct OutcomeTests {
             "the message of E: expected 'code', got 'Code' (only case differs)"),
     ]
 
-    @Test("what a statement did against what it should do", arguments: values + printed + exceptions)
+    static func pairs(_ pairs: (PythonValue, PythonValue)...) -> StatementOutcome {
+        value(.list(pairs.map { .tuple([$0.0, $0.1]) }))
+    }
+
+    static let liar = PythonValue.other(type: "solution.Liar", repr: "'x'")
+
+    static let pairs = [
+        Row(pairs(), .pairs), Row(pairs((.int(1), .float(1)), (.str("x"), .str("x"))), .pairs),
+        Row(pairs((.list([.int(1)]), .tuple([.int(1)]))), .pairs,
+            "pair 1 of 1: a list where a tuple was wanted (its items are right; return tuple(...))"),
+        Row(pairs((.int(1), .int(1)), (.int(2), .int(3))), .pairs, "pair 2 of 2: expected 3, got 2 (one too few)"),
+        Row(pairs((.int(1), .float(1))), .pairs,
+            "pair 1 of 1: an int where a float was wanted: expected 1.0, got 1", flags: "exact_types"),
+        Row(pairs((.float(0.3), .float(0.31))), .pairs, flags: "float_absolute_tolerance 0.1"),
+        Row(pairs((.float(0.3), .float(0.5))), .pairs,
+            "pair 1 of 1: expected 0.5, got 0.3 (0.2 apart, more than the tolerance)",
+            flags: "float_absolute_tolerance 0.1"),
+        Row(pairs((.list([.int(2), .int(1)]), .list([.int(1), .int(2)]))), .pairs, flags: "any_order"),
+        Row(
+            value(.list([.tuple([.derived(type: "collections.Counter", repr: "Counter()", base: .dict([])), .dict([])])])),
+            .pairs),
+        // What an object says of itself counts for nothing, not even for another one of its kind.
+        Row(pairs((liar, .str("x"))), .pairs,
+            "pair 1 of 1: expected 'x', got 'x': a solution.Liar is no plain value, and never equal to another"),
+        Row(pairs((liar, liar)), .pairs,
+            "pair 1 of 1: expected 'x', got 'x': a solution.Liar is no plain value, and never equal to another"),
+        Row(pairs((.dict([.init(key: .int(1), value: liar)]), .dict([.init(key: .int(1), value: liar)]))), .pairs,
+            "pair 1 of 1: expected {1: 'x'}, got {1: 'x'}: a solution.Liar is no plain value, and never equal to another"),
+        Row(value(liar), .pairs, "a solution.Liar where a list of pairs was wanted"),
+        Row(value(.list([.int(1)])), .pairs, "pair 1 of 1 is 1, which is no pair"),
+        Row(value(.list([.tuple([.int(1), .int(1), .int(1)])])), .pairs,
+            "pair 1 of 1 is (1, 1, 1), which is no pair"),
+        Row(value(nil), .pairs, "the statement gives no value; a list of pairs was wanted"),
+        Row(keyError, .pairs, "raised KeyError: 'x', where a list of pairs was wanted"),
+    ]
+
+    @Test("what a statement did against what it should do", arguments: values + printed + exceptions + pairs)
     func outcome(_ row: Row) throws {
         let comparison = Comparison(flags: try ValidatorFlags(parsing: row.flags))
         let difference = comparison.difference(of: row.outcome, from: row.expectation)

@@ -8,12 +8,13 @@ struct ValidatorFlagsTests {
         let flags = try ValidatorFlags(
             parsing: """
                 float_absolute_tolerance 1e-3 float_relative_tolerance 0.5\tcase_sensitive
-                space_change_sensitive exact_types any_order any_order_nested any_of take 7 printed
+                space_change_sensitive exact_types any_order any_order_nested any_of take 7 printed pairs
                 """)
         var wanted = ValidatorFlags()
         (wanted.absoluteTolerance, wanted.relativeTolerance, wanted.take) = (1e-3, 0.5, 7)
         (wanted.isCaseSensitive, wanted.isSpaceSensitive, wanted.exactTypes) = (true, true, true)
         (wanted.anyOrder, wanted.anyOrderNested, wanted.anyOf, wanted.printed) = (true, true, true, true)
+        wanted.pairs = true
         #expect(flags == wanted)
     }
 

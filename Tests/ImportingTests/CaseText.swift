@@ -23,6 +23,7 @@ enum CaseText {
             case .value(let values): " → " + values.map(\.description).joined(separator: " | ")
             case .represented(let texts): " → repr " + texts.joined(separator: " | ")
             case .printed(let text): " → prints \(text)"
+            case .pairs: " → pairs"
             case .raises(let type, let message): " → raises \(type)" + (message.map { ": \($0)" } ?? "")
             }
         return statement.source + wanted + flags(statement.flags)
@@ -33,6 +34,7 @@ enum CaseText {
         if flags.exactTypes { words.append("exact_types") }
         if flags.anyOf { words.append("any_of") }
         if flags.anyOrder { words.append("any_order") }
+        if flags.pairs { words.append("pairs") }
         if let take = flags.take { words.append("take \(take)") }
         if let tolerance = flags.absoluteTolerance { words.append("abs \(tolerance)") }
         if let tolerance = flags.relativeTolerance { words.append("rel \(tolerance)") }

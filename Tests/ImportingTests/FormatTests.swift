@@ -137,6 +137,7 @@ struct FormatTests {
                 "self.stack.push(\"oak\");", "self.stack.push(\"pine\");", "self.stack.top() → 'pine'",
             ])
         #expect(challenges[0].files.keys.sorted() == ["crates.txt"])
+        #expect(challenges[0].challenge.files == challenges[0].files)
         let lines = CaseText.lines(challenges[1].challenge)
         #expect(
             lines.prefix(7) == [

@@ -20,6 +20,7 @@ struct RoundTripTests {
             #expect(read.limits == challenge.limits)
             #expect(read.name == challenge.name && read.kind == challenge.kind && read.show == challenge.show)
             #expect(read.entryPoint == challenge.entryPoint && read.topics == challenge.topics)
+            #expect(read.files == challenge.files)
             #expect(read.validator?.files == challenge.validator?.files)
             #expect(read.validator?.arguments == challenge.validator?.arguments)
             #expect(read.warnings.isEmpty, "\(read.warnings)")
@@ -52,6 +53,8 @@ struct RoundTripTests {
                     "Traceback (most recent call last):\nValueError: a\n\nb"), "f(1)"
             ),
             (statement("f('# assay: no')", .value([.none]), "None"), "f('# assay: no')"),
+            (statement("_pairs", .pairs, "", "pairs"), "_pairs"),
+            (statement("_pairs", .pairs, "", "pairs float_absolute_tolerance 1e-3"), "_pairs"),
             (statement("f(1)", .represented(["deque([1])"]), "deque([1])"), "f(1)"),
         ])
     func hard(_ statement: Statement, _ source: String) throws {
@@ -84,6 +87,9 @@ struct RoundTripTests {
         #expect(throws: ImportError.self) { try writer.write(ImportedChallenge(taskID: "pier", challenge: challenge)) }
         var other = challenge
         other.slug = "quay"
+        other.files = ["../crates.txt": [1]]
+        #expect(throws: ImportError.self) { try writer.write(ImportedChallenge(taskID: "quay", challenge: other)) }
+        other.files = ["deep/crates.txt": [1]]
         other.cases.append(bad)
         #expect(throws: ImportError.self) { try writer.write(ImportedChallenge(taskID: "quay", challenge: other)) }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["pier"])

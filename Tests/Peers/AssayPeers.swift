@@ -5,8 +5,8 @@ internal import Foundation
 @main
 struct AssayPeers: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "assay-peers", abstract: "Compare findings with ruff's, and prove fixes by packages' own tests.",
-        subcommands: [AgreementCommand.self, FixesCommand.self])
+        commandName: "assay-peers", abstract: "Compare with ruff and with HumanEval's evaluator; prove fixes by packages' own tests.",
+        subcommands: [AgreementCommand.self, FixesCommand.self, EvaluateCommand.self])
 }
 
 /// What both commands need.

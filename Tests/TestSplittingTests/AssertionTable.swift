@@ -68,7 +68,9 @@ enum AssertionTable {
             "assert all(f(i) == i for i in range(3))", "bool(all(f(i) == i for i in range(3))) → true", isVisible: true),
         row("assert type(f(1)) == int", "bool(type(f(1)) == int) → true", isVisible: true),
         row("for i in range(2):\n    assert f(i) == i", "f(0) → 0", "f(1) → 1"),
-        row("for i in g():\n    assert f(i) == i", "for i in g():\n    assert f(i) == i", isVisible: true),
+        row(
+            "for i in g():\n    assert f(i) == i", "_pairs = []", "for i in g():\n    _pairs.append((f(i), i))",
+            "_pairs → pairs ± 0.0 0.0", isVisible: true),
         // Statements between.
         row("x = [1, 2]\nassert f(x) == 3", "x = [1, 2]", "f(x) → 3"),
         row("x = [1, 2]\nx.append(3)\nassert f(x) == 3", "x = [1, 2]", "x.append(3);", "f(x) → 3"),
@@ -82,7 +84,8 @@ enum AssertionTable {
         row("C = [(1, 2), (3, [4])]\nfor x, y in C:\n    assert f(x) == y", "f(1) → 2", "f(3) → [4]"),
         row(
             "C = [(1, 2)]\nC.append((3, 4))\nfor x, y in C:\n    assert f(x) == y", "C = [(1, 2)]", "C.append((3, 4));",
-            "for x, y in C:\n    assert f(x) == y", isVisible: true),
+            "_pairs = []", "for x, y in C:\n    _pairs.append((f(x), y))", "_pairs → pairs ± 0.0 0.0",
+            isVisible: true),
         row(
             "def check():\n    assert f(1) == 2\ncheck()", "def check():\n    assert f(1) == 2", "check();",
             isVisible: true),

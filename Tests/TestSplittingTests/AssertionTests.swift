@@ -10,6 +10,29 @@ struct AssertionTests {
     @Test("functions and loops", arguments: FunctionTable.functions)
     func function(_ row: AssertionTable.Row) async throws { try await check(row) }
 
+    @Test("comparisons in loops and conditions are collected", arguments: PairTable.collected)
+    func collected(_ row: AssertionTable.Row) async throws { try await check(row) }
+
+    @Test("comparisons that stay as they are", arguments: PairTable.kept)
+    func kept(_ source: String) async throws {
+        let tests = try await Splitting.split(source)
+        let code = tests.blocks.flatMap(\.statements).map(\.source).joined(separator: "\n")
+        #expect(tests.isComplete == false)
+        #expect(code.contains("assert"))
+        #expect(!code.contains("_pairs"))
+    }
+
+    @Test("a loop without an assertion left says where the values are compared")
+    func collectedReason() async throws {
+        let whole = try await Splitting.split("for i in g():\n    assert f(i) == i")
+        #expect(
+            whole.blocks.map(\.reason) == [
+                "line 1: what is expected is made beside the solution (and compared outside)"
+            ])
+        let half = try await Splitting.split("for i in g():\n    assert f(i) == i\n    assert f(i) > 0")
+        #expect(half.blocks.map(\.reason) == ["line 1: a loop with assertions is run as it is"])
+    }
+
     @Test("methods of unittest classes", arguments: FunctionTable.methods)
     func method(_ row: AssertionTable.Row) async throws { try await check(row) }
 

@@ -34,13 +34,14 @@ enum FunctionTable {
             "f([1]) → 1", "f([2, 3]) → 5"),
         row(
             "def check(candidate):\n    for xs in [[2, 1]]:\n        assert candidate(xs) == xs",
-            "for xs in [[2, 1]]:\n    assert f(xs) == xs", isVisible: true),
+            "_pairs = []", "for xs in [[2, 1]]:\n    _pairs.append((f(xs), xs))", "_pairs → pairs ± 0.0 0.0",
+            isVisible: true),
         row(
             "def check(candidate):\n    for i in range(10**6):\n        assert candidate(i) == i",
             "for i in range(10**6):\n    assert f(i) == i", isVisible: true),
         row(
-            "def check(candidate):\n    if True:\n        assert candidate(1) == 2", "if True:\n    assert f(1) == 2",
-            isVisible: true),
+            "def check(candidate):\n    if True:\n        assert candidate(1) == 2", "_pairs = []",
+            "if True:\n    _pairs.append((f(1), 2))", "_pairs → pairs ± 0.0 0.0", isVisible: true),
         row(
             "def check(candidate):\n    for s in ['''a\n  b''', f''''''.strip()]:\n        assert candidate(s)",
             "if True:\n    for s in ['''a\n  b''', f''''''.strip()]:\n        assert f(s)", isVisible: true),

@@ -28,6 +28,7 @@ enum Splitting {
             case .falsy: " → false"
             case .approx(let expected, let relative, let absolute):
                 " → \(text(expected)) ± \(Float(absolute)) \(Float(relative))"
+            case .pairs(let relative, let absolute): " → pairs ± \(Float(absolute)) \(Float(relative))"
             case .raises(let type, let message): " → raises \(type)" + (message.map { " '\($0)'" } ?? "")
             }
         return statement.source + wanted

@@ -13,6 +13,7 @@ struct StatementParser {
 
     func statement() throws(DoctestError) -> Statement {
         let directive = try directive()
+        let form = StatementSource(directive.source).form
         var flags = flags
         if let text = directive.flags {
             do {
@@ -20,10 +21,11 @@ struct StatementParser {
             } catch {
                 throw DoctestError(line: line, "\(error)", advice: "correct the directive `# assay:`")
             }
+            try checkPairs(text, form)
         }
         return Statement(
             source: directive.source,
-            expectation: try expectation(of: StatementSource(directive.source).form, flags),
+            expectation: try expectation(of: form, flags),
             expectedText: expected.joined(separator: "\n"),
             flags: flags,
             line: line)
@@ -49,6 +51,20 @@ struct StatementParser {
         }
     }
 
+    /// A statement's own `pairs` must have an effect.
+    private func checkPairs(_ directive: String, _ form: StatementSource.Form) throws(DoctestError) {
+        guard let own = try? ValidatorFlags(parsing: directive), own.pairs else { return }
+        guard form == .expression else {
+            throw DoctestError(
+                line: line, "`pairs` on what is no expression", advice: "put it behind an expression that gives pairs")
+        }
+        guard expected.isEmpty else {
+            throw DoctestError(
+                line: expectedLine, "an expected text under `pairs`, whose expected values are in the pairs",
+                advice: "remove the text, or the flag")
+        }
+    }
+
     // MARK: - Expected text
 
     private func expectation(
@@ -58,7 +74,7 @@ struct StatementParser {
         let lines = expected.map { $0.trimmed == "<BLANKLINE>" ? "" : $0 }
         let text = lines.joined(separator: "\n")
         if flags.printed || form == .printCall { return .printed(text) }
-        guard !expected.isEmpty else { return .nothing }
+        guard !expected.isEmpty else { return flags.pairs && form == .expression ? .pairs : .nothing }
         if form == .statement { return .printed(text) }
         let answers = flags.anyOf ? lines : [text]
         let literals = answers.compactMap { try? PythonLiteralParser.parse($0) }

@@ -30,6 +30,11 @@ public struct Comparison: Sendable {
             return RepresentationComparison(matcher: matcher, texts: texts).difference(of: outcome)
         case .printed(let text):
             return PrintedComparison(expected: text, flags: flags).difference(of: outcome)
+        case .pairs:
+            guard let value = outcome.value else {
+                return Difference(.value, "the statement gives no value; \(wanted(expectation)) was wanted")
+            }
+            return PairsComparison(comparison: self).difference(of: value)
         case .raises:
             return nil
         }
@@ -42,7 +47,7 @@ public struct Comparison: Sendable {
     }
 
     /// A `Counter` equals the dict of its contents, unless types have to be exact.
-    private func comparable(_ value: PythonValue) -> PythonValue { flags.exactTypes ? value.strict : value.plain }
+    func comparable(_ value: PythonValue) -> PythonValue { flags.exactTypes ? value.strict : value.plain }
 
     private func unexpected(_ value: PythonValue) -> Difference {
         Difference(.value, "expected None, got \(Excerpt.of(value))")
@@ -73,6 +78,7 @@ public struct Comparison: Sendable {
         case .represented(let texts): texts.first.map { Excerpt.plain($0) } ?? "a value"
         case .printed: "printed text"
         case .raises(let type, _): type
+        case .pairs: "a list of pairs"
         }
     }
 }

@@ -29,7 +29,21 @@ public struct ChallengeReader: Sendable {
         challenge.validator = try validators.validator()
         if let warning = validators.warning() { challenge.warnings.append(warning) }
         challenge.cases = try CaseReader(tree: tree, kind: challenge.kind, flags: challenge.flags).cases()
+        challenge.files = try files(tree)
         return challenge
+    }
+
+    /// Where files lie that every case finds in its working folder, below the package folder.
+    public static let filesFolder = "data/files"
+    private static let maximumFileBytes = 64 << 20
+
+    private func files(_ tree: PackageTree) throws(PackageError) -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for path in tree.files(under: Self.filesFolder) {
+            let name = String(path.dropFirst(Self.filesFolder.count + 1))
+            files[name] = try tree.contents(of: path, limit: Self.maximumFileBytes)
+        }
+        return files
     }
 
     /// The name of the folder, also where the path is `.` or a link.

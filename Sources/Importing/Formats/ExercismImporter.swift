@@ -74,16 +74,18 @@ struct ExercismExercise {
         guard !cases.isEmpty else {
             throw ImportError(file: folder.path(files.test), "has no test methods", advice: "name them test_…")
         }
-        let challenge = Challenge(
+        var challenge = Challenge(
             taskID: folder.name, entryPoint: entryPoint, file: folder.path, cases: cases, topics: ["exercism"],
             kind: classes.contains(entryPoint) ? .class : .function, name: Self.title(folder.name))
         let data = try dataFiles(besides: files.solution + [files.test])
-        let needed = data.keys.sorted().filter { tests.contains($0.hasSuffix(".py") ? String($0.dropLast(3)) : $0) }
+        challenge.files = data
+        // Cases find the files, but import nothing from beside them.
+        let needed = data.keys.sorted().filter { $0.hasSuffix(".py") && tests.contains($0.dropLast(3)) }
         return ImportedChallenge(
             taskID: folder.name, challenge: challenge, statement: try statement(files.blurb),
             starter: try folder.optionalText(files.solution[0]) ?? "",
             submissions: [SampleSubmission(folder: "accepted", name: "example.py", source: example)],
-            moduleName: module, files: data, notes: notes + needed.map { "the tests need the file \($0)" })
+            moduleName: module, files: data, notes: notes + needed.map { "the tests need the module \($0)" })
     }
 
     private func split(

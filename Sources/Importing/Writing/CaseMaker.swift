@@ -89,10 +89,12 @@ struct CaseMaker {
             flags.anyOf = true
             expectation = .value(values)
         case .approx(_, let relative, let absolute):
-            // Nought is no tolerance of its own: the other one decides.
-            flags.relativeTolerance = relative > 0 ? relative : nil
-            flags.absoluteTolerance = absolute > 0 ? absolute : nil
+            flags.setTolerances(relative: relative, absolute: absolute)
             expectation = .value(values)
+        case .pairs(let relative, let absolute):
+            flags.pairs = true
+            flags.setTolerances(relative: relative, absolute: absolute)
+            expectation = .pairs
         }
         return Statement(
             source: statement.source, expectation: expectation, expectedText: texts.joined(separator: "\n"),
@@ -113,5 +115,13 @@ struct CaseMaker {
             let value = computed.popFirst() ?? .none
             return (value, value.description)
         }
+    }
+}
+
+extension ValidatorFlags {
+    /// Nought is no tolerance of its own: the other one decides, and two of them ask for equality.
+    fileprivate mutating func setTolerances(relative: Double, absolute: Double) {
+        relativeTolerance = relative > 0 ? relative : nil
+        absoluteTolerance = absolute > 0 ? absolute : nil
     }
 }

@@ -43,7 +43,21 @@ public struct PackageWriter: Sendable {
                 files.append(("output_validators/\(name)", Data(contents)))
             }
         }
-        return files + (try caseFiles(of: challenge))
+        return files + (try dataFiles(of: challenge)) + (try caseFiles(of: challenge))
+    }
+
+    /// The files that every case finds in its working folder.
+    private func dataFiles(of challenge: Challenge) throws(ImportError) -> [(String, Data)] {
+        var files: [(String, Data)] = []
+        for (name, contents) in challenge.files.sorted(by: { $0.key < $1.key }) {
+            guard Challenge.isFileName(name) else {
+                throw ImportError(
+                    file: challenge.folder, "the file `\(name)` has no place in a package",
+                    advice: "give it a relative path without `..` and hidden names")
+            }
+            files.append(("\(ChallengeReader.filesFolder)/\(name)", Data(contents)))
+        }
+        return files
     }
 
     private func caseFiles(of challenge: Challenge) throws(ImportError) -> [(String, Data)] {

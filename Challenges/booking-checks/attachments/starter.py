@@ -1,0 +1,3 @@
+def validate(schema, data):
+    """Return the clean data (or None) and the list of problems."""
+    raise NotImplementedError

@@ -1,0 +1,91 @@
+# Wrong answer: inspect.isabstract knows nothing yet while __init_subclass__ is running.
+import abc
+
+REGISTERED = {}
+LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+
+class Importer(abc.ABC):
+    def __init_subclass__(cls, *, extensions=(), **options):
+        super().__init_subclass__(**options)
+        wanted = {}
+        for extension in extensions:
+            if not isinstance(extension, str) or extension == "":
+                raise ValueError("an extension is a text")
+            if any(letter not in LETTERS for letter in extension):
+                raise ValueError("an extension has small letters and digits")
+            if extension in REGISTERED and REGISTERED[extension] not in cls.__mro__:
+                raise ValueError("this extension is taken")
+            wanted[extension] = cls
+        if wanted:
+            if getattr(cls, "__abstractmethods__", None) and cls.records is Importer.records:
+                raise TypeError("there are abstract methods")
+        REGISTERED.update(wanted)
+
+    @classmethod
+    def for_name(cls, filename):
+        name = filename[filename.rfind("/") + 1:]
+        if "." in name:
+            extension = name[name.rfind(".") + 1:].lower()
+            if extension in cls.formats():
+                return REGISTERED[extension]()
+        raise LookupError("nobody reads this")
+
+    @classmethod
+    def formats(cls):
+        result = {}
+        for extension in sorted(REGISTERED):
+            if issubclass(REGISTERED[extension], cls):
+                result[extension] = REGISTERED[extension].__name__
+        return result
+
+    def load(self, text):
+        recipes = []
+        number = 0
+        for record in self.records(text):
+            number += 1
+            try:
+                recipe = self.clean(record)
+            except ValueError as error:
+                raise ValueError(f"record {number}: {error}") from error
+            if recipe is not None:
+                recipes.append(recipe)
+        return self.finish(recipes)
+
+    @abc.abstractmethod
+    def records(self, text):
+        raise NotImplementedError
+
+    def clean(self, record):
+        return record
+
+    def finish(self, recipes):
+        return recipes
+
+
+class Trimmed:
+    def clean(self, record):
+        if isinstance(record, str):
+            record = record.strip()
+            if record == "":
+                return None
+        return super().clean(record)
+
+
+class Counted:
+    cleaned = 0
+
+    def load(self, text):
+        self.cleaned = 0
+        return super().load(text)
+
+    def clean(self, record):
+        result = super().clean(record)
+        if result is not None:
+            self.cleaned += 1
+        return result
+
+    def finish(self, recipes):
+        result = list(super().finish(recipes))
+        result.append(f"{self.cleaned} cleaned")
+        return result

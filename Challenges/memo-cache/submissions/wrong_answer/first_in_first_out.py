@@ -1,0 +1,31 @@
+# Wrong answer: forgets the oldest result, whether it was used since or not.
+import functools
+
+
+def memo(function=None, /, *, key=None, limit=None):
+    if limit is not None and limit < 1:
+        raise ValueError("limit must be at least 1")
+    if function is None:
+        return functools.partial(memo, key=key, limit=limit)
+    memory = {}
+
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        call = key(*args, **kwargs) if key else (args, frozenset(kwargs.items()))
+        if call in memory:
+            wrapper.hits += 1
+            return memory[call]
+        result = function(*args, **kwargs)
+        wrapper.misses += 1
+        memory[call] = result
+        if limit and len(memory) > limit:
+            del memory[next(iter(memory))]
+        return result
+
+    def clear():
+        memory.clear()
+        wrapper.hits = wrapper.misses = 0
+
+    wrapper.clear = clear
+    clear()
+    return wrapper

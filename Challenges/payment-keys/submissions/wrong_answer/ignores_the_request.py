@@ -1,0 +1,62 @@
+# Wrong answer: gives a different request the receipt of the first one.
+import copy
+from collections import deque
+
+
+class Record:
+    def __init__(self, request):
+        self.request = copy.deepcopy(request)
+        self.state = "running"
+        self.result = None
+
+
+class Payments:
+    def __init__(self, charge, final, ttl, clock):
+        if ttl <= 0:
+            raise ValueError("ttl must be above 0")
+        self._charge = charge
+        self._final = final
+        self._ttl = ttl
+        self._clock = clock
+        self._records = {}
+        self._ends = deque()
+
+    def pay(self, key, request):
+        self._drop_old()
+        record = self._records.get(key)
+        if record is None:
+            return self._first(key, request)
+        if record.state == "running":
+            raise RuntimeError("this payment is under way")
+        if record.state == "refused":
+            raise record.result
+        return copy.deepcopy(record.result)
+
+    def __len__(self):
+        self._drop_old()
+        return len(self._records)
+
+    def _first(self, key, request):
+        record = Record(request)
+        self._records[key] = record
+        try:
+            result = self._charge(request)
+        except self._final as error:
+            self._finish(key, record, "refused", error)
+            raise
+        except BaseException:
+            del self._records[key]
+            raise
+        self._finish(key, record, "answered", copy.deepcopy(result))
+        return result
+
+    def _finish(self, key, record, state, result):
+        record.state = state
+        record.result = result
+        self._ends.append((self._clock() + self._ttl, key))
+
+    def _drop_old(self):
+        now = self._clock()
+        while self._ends and self._ends[0][0] <= now:
+            _, key = self._ends.popleft()
+            del self._records[key]

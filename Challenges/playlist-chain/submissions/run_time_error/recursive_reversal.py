@@ -1,0 +1,57 @@
+# Run-time error: the reversal calls itself for each node, which is too deep for a long playlist.
+class Playlist:
+    def __init__(self, titles=()):
+        self.first = self.last = None
+        self.length = 0
+        for title in titles:
+            self.append(title)
+
+    def append(self, title):
+        node = [title, None]
+        if self.last is None:
+            self.first = node
+        else:
+            self.last[1] = node
+        self.last = node
+        self.length += 1
+
+    def prepend(self, title):
+        self.first = [title, self.first]
+        self.last = self.last or self.first
+        self.length += 1
+
+    def remove(self, title):
+        before, node = None, self.first
+        while node is not None and node[0] != title:
+            before, node = node, node[1]
+        if node is None:
+            raise ValueError("no such title")
+        if before is None:
+            self.first = node[1]
+        else:
+            before[1] = node[1]
+        if node is self.last:
+            self.last = before
+        self.length -= 1
+
+    def reverse(self):
+        def turn(node, before):
+            if node is None:
+                return before
+            following = node[1]
+            node[1] = before
+            return turn(following, node)
+
+        self.first, self.last = turn(self.first, None), self.first
+
+    def __iter__(self):
+        node = self.first
+        while node is not None:
+            yield node[0]
+            node = node[1]
+
+    def __len__(self):
+        return self.length
+
+    def __repr__(self):
+        return f"Playlist({list(self)!r})"

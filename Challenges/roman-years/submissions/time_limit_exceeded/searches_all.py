@@ -1,0 +1,21 @@
+# Time limit exceeded: writes all numbers until one of them looks like the text; thousands of conversions for each call.
+BLOCKS = [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X")]
+BLOCKS += [(9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+
+
+def to_roman(number):
+    if not 1 <= number <= 3999:
+        raise ValueError("only numbers from 1 to 3999 have a Roman form")
+    text = ""
+    for value, block in BLOCKS:
+        count, number = divmod(number, value)
+        text += block * count
+    return text
+
+
+def from_roman(text):
+    if text.isascii():
+        for number in range(1, 4000):
+            if to_roman(number) == text.upper():
+                return number
+    raise ValueError(f"not a Roman numeral: {text!r}")

@@ -1,0 +1,47 @@
+import Foundation
+
+/// Chromium without a window, started once for each question.
+struct HeadlessBrowser {
+    struct Outcome {
+        let output: String
+        /// What the page wrote on its console.
+        let console: [String]
+        let status: Int32
+    }
+
+    let program: URL
+    let folder: URL
+    private static let names = ["chromium", "chromium-browser", "google-chrome"]
+    private static let seconds = "90"
+
+    /// Nil where no browser is installed.
+    static var program: URL? {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        for folder in folders {
+            for name in names where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {
+                return URL(fileURLWithPath: "\(folder)/\(name)")
+            }
+        }
+        return nil
+    }
+
+    func run(_ arguments: [String], page: URL) throws -> Outcome {
+        let (output, errors) = (folder.appending(path: "output"), folder.appending(path: "errors"))
+        for file in [output, errors] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments =
+            ["timeout", Self.seconds, program.path, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+            "--user-data-dir=\(folder.appending(path: "profile").path)", "--enable-logging=stderr",
+            ] + arguments + [page.absoluteString]
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        process.waitUntilExit()
+        let logged = String(decoding: try Data(contentsOf: errors), as: UTF8.self)
+        return Outcome(
+            output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+            console: logged.split(separator: "\n").filter { $0.contains("CONSOLE") }.map(String.init),
+            status: process.terminationStatus)
+    }
+}
