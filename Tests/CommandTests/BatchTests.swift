@@ -90,7 +90,7 @@ struct BatchTests {
             "\(folder.path)/s.db", "--output-format", "csv",
         ])
         #expect(end.status == 1, "\(kind): \(end.error)")
-        let verdicts = Set(end.output.split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ",")[3] })
+        let verdicts = Set(end.output.split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false)[3] })
         #expect(verdicts == ["AC", "unjudgeable"])
     }
 

@@ -28,7 +28,8 @@ struct Agreement {
 
     mutating func add(_ root: URL, _ environment: Virtualenv) throws {
         let ours = try assay(root)
-        let codes = Set(rules.flatMap(\.peers).filter(RuffCodes.isOne))
+        // A code that this version of ruff does not know would end it.
+        let codes = Set(rules.flatMap(\.peers).filter(RuffCodes.isOne)).intersection(try RuffCodes.known(environment))
         let theirs = try ruff(root, codes, environment)
         for page in rules {
             let mine = ours[page.name] ?? []

@@ -44,6 +44,14 @@ enum RuffCodes {
         "FLY", "ASYNC", "DTZ", "G", "LOG", "S", "ANN", "FBT", "A", "ISC", "N",
     ]
 
+    private struct Rule: Decodable { var code: String }
+
+    /// The codes of the ruff that is installed.
+    static func known(_ environment: Virtualenv) throws -> Set<String> {
+        let listing = try Shell.run(environment.program("ruff"), ["rule", "--all", "--output-format", "json"])
+        return Set(try JSONDecoder().decode([Rule].self, from: listing.output).map(\.code))
+    }
+
     static func isOne(_ code: String) -> Bool {
         let letters = code.prefix { $0.isLetter && $0.isUppercase }
         let digits = code.dropFirst(letters.count)

@@ -23,6 +23,7 @@ struct RunReport {
         report.machine = Self.facts(run.description.machine)
         report.isolation = Self.facts(run.description.isolation)
         report.settings = Self.facts(run.description.settings)
+        report.similarSources = try Self.similar(store, run.id)
         self.report = report
     }
 
@@ -71,6 +72,23 @@ struct RunReport {
                 BatchFinding(rule: $0.rule, level: $0.level, line: $0.line, message: $0.message)
             }
             return described
+        }
+    }
+
+    /// The pairs that `assay similar` kept, with the sources that they are about.
+    private static func similar(_ store: Store, _ run: Int64) throws -> [SimilarSources] {
+        try store.similarities(in: run).map { pair in
+            func who(_ digest: Digest) throws -> String {
+                try store.candidates(with: digest, challenge: pair.challenge, in: run).joined(separator: ", ")
+            }
+            func text(_ digest: Digest) throws -> String { String(decoding: try store.source(of: digest), as: UTF8.self) }
+            var sources = SimilarSources(
+                first: try who(pair.first), second: try who(pair.second), challenge: pair.challenge,
+                similarity: pair.score)
+            sources.regions = pair.places.map { SimilarSources.Region(first: $0.first, second: $0.second) }
+            sources.firstSource = try text(pair.first)
+            sources.secondSource = try text(pair.second)
+            return sources
         }
     }
 

@@ -21,7 +21,11 @@ struct RunSimilarity {
     }
 
     /// - Parameter challenges: where their packages are at hand, what they hand out is discounted.
-    func report(of run: Int64, challenges: [String: Challenge]) throws -> SimilarityReport {
+    /// - Returns: the report, and for each challenge and key whose source it is.
+    func report(
+        of run: Int64, challenges: [String: Challenge]
+    ) throws -> (report: SimilarityReport, sources: [String: [String: Digest]]) {
+        var sources: [String: [String: Digest]] = [:]
         var index = SimilarityIndex(settings: settings)
         var discounted: Set<String> = []
         var known: [Digest: FingerprintReport] = [:]
@@ -34,8 +38,9 @@ struct RunSimilarity {
             let fingerprints = try known[digest] ?? fingerprint(try store.source(of: digest))
             known[digest] = fingerprints
             index.add(Self.key(entry), challenge: entry.challenge, fingerprints)
+            sources[entry.challenge, default: [:]][Self.key(entry)] = digest
         }
-        return index.report()
+        return (index.report(), sources)
     }
 
     /// `ann`, or `ann #2` for her second sample.

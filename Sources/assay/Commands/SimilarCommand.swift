@@ -44,12 +44,35 @@ struct SimilarCommand: ParsableCommand {
             let folder = set ?? run.description.set
             let known = try? ChallengeSet(path: folder, services: JailedServices(settings: workers)).challenges
             if known == nil { Output.error("warning: \(folder) is not at hand; starters and references are not discounted") }
-            let report = try RunSimilarity(store, workers, settings).report(of: run.id, challenges: known ?? [:])
+            let (report, sources) = try RunSimilarity(store, workers, settings)
+                .report(of: run.id, challenges: known ?? [:])
+            try keep(report, sources, run)
             Output.write(outputFormat == .json ? try Self.json(report) : Self.text(report))
         } catch let error as WorkerError {
             throw Failure("\(error)", status: Status.unavailable)
         } catch let error as any Error & CustomStringConvertible {
             throw Failure("\(error)")
+        }
+    }
+
+    /// The pairs become part of the run, for its reports.
+    private func keep(_ report: SimilarityReport, _ sources: [String: [String: Digest]], _ run: Run) throws {
+        var pairs: [[Digest]: StoredSimilarity] = [:]
+        for pair in report.pairs {
+            guard let first = sources[pair.challenge]?[pair.a], let second = sources[pair.challenge]?[pair.b],
+                first != second
+            else { continue }
+            pairs[[first, second].sorted()] = StoredSimilarity(
+                first: first, second: second, challenge: pair.challenge, score: pair.similarity,
+                shared: pair.sharedCount,
+                places: pair.regions.map { StoredSimilarity.Place(first: $0.linesA, second: $0.linesB) })
+        }
+        do throws(StoreError) {
+            let store = try Store(path: options.store, mode: .readWriteCreate)
+            try store.record(Array(pairs.values), in: run.id)
+            try store.close()
+        } catch {
+            Output.error("warning: the pairs are not kept: \(error)")
         }
     }
 
