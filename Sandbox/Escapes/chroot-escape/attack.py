@@ -11,7 +11,7 @@ for place in ("inner", "/proc/1/root", "/proc/self/root", "."):
         pass
 for _ in range(64):
     os.chdir("..")
-for name in ("etc/passwd", "/proc/1/root/etc/passwd"):
+for name in ("etc/passwd", "/proc/1/root" + "/etc/passwd"):
     try:
         open(name).close()
         escaped.append(name)
