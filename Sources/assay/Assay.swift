@@ -24,7 +24,7 @@ struct Assay: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            RunCommand.self, ReviewCommand.self, RuleCommand.self, ExplainCommand.self, ExecCommand.self,
+            RunCommand.self, VerifyCommand.self, ReviewCommand.self, RuleCommand.self, ExplainCommand.self, ExecCommand.self,
             BatchCommand.self, RunsCommand.self, DiffCommand.self, ExportCommand.self, ReplayCommand.self, SimilarCommand.self,
             EvaluateCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, DoctorCommand.self,
         ])
