@@ -170,6 +170,7 @@ let package = Package(
             name: "SimilarityTests",
             dependencies: ["Similarity", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
             swiftSettings: settings),
+        .testTarget(name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges"], swiftSettings: settings),
         .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting"], swiftSettings: settings),
         .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges"], swiftSettings: settings),
