@@ -18,17 +18,19 @@ public struct Verifier: Sendable {
 
     /// - Parameters:
     ///   - isCancelled: asked before each piece of work; true ends the proof.
+    ///   - onPiece: told of each piece of work that is done (a submission, a mutant), on one of the proof's threads.
     ///   - onReport: each report in the order of `listings`, as soon as it and all before it are known; called on one
     ///     of the proof's threads.
     /// - Returns: the reports in the same order.
     /// - Throws: ``VerificationHalt`` when no worker can be had, or when it was cancelled.
     public func verify(
         _ listings: [ChallengeLibrary.Listing], isCancelled: @escaping @Sendable () -> Bool = { false },
+        onPiece: @escaping @Sendable () -> Void = {},
         onReport: @escaping @Sendable (ChallengeReport) -> Void = { _ in }
     ) throws(VerificationHalt) -> [ChallengeReport] {
         let progress = Mutex(Progress())
         let ends: @Sendable () -> Bool = { isCancelled() || progress.withLock { $0.halt != nil } }
-        let crew = Crew(settings: settings, jobs: jobs, isCancelled: ends)
+        let crew = Crew(settings: settings, jobs: jobs, isCancelled: ends, onPiece: onPiece)
         let options = options
         crew.run(listings.count) { index, bench in
             do throws(VerificationHalt) {

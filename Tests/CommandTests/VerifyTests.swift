@@ -156,6 +156,31 @@ struct VerifyTests {
         #expect(end.output.contains("equivalent_mutants.yaml:1: is not a list; begin each entry with `- `"))
     }
 
+    @Test("an interruption ends it soon, with what is known so far, and no process is left")
+    func interrupted() async throws {
+        let folder = try TemporaryFolder()
+        let package = try Self.package(folder)
+        for number in 1...60 {
+            try folder.write(
+                "def f(x):\n    while True: pass\n", to: "fixture/submissions/time_limit_exceeded/\(number).py")
+        }
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            Thread.detachNewThread {
+                continuation.resume(
+                    with: Result {
+                        let program = try RunningProgram(["verify", package])
+                        #expect(program.readOutput().hasPrefix("challenge "))
+                        #expect(program.becomesTrue { $0.workerProcesses > 0 })
+                        program.interrupt()
+                        let rest = program.readOutputToEnd()
+                        #expect(program.wait() == 130)
+                        #expect(!rest.contains("Proved") && !rest.contains("fixture"))
+                        #expect(program.becomesTrue { $0.workerProcesses == 0 })
+                    })
+            }
+        }
+    }
+
     @Test("no worker")
     func missingWorker() async throws {
         let folder = try TemporaryFolder()

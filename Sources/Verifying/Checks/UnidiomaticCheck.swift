@@ -33,7 +33,7 @@ struct UnidiomaticCheck: VerificationCheck {
         }
         // What is to be rewritten is the plainest example of how not to write it.
         var found = reviews.reduce(into: Set<String>()) { $0.formUnion($1.found) }
-        if let starter = package.starter {
+        if !package.idiomRules.isEmpty, let starter = package.starter {
             found.formUnion(try Self.review(starter, package, evidence.bench).found)
         }
         let silent = package.idiomRules.filter { known.contains($0) && !found.contains($0) }.map {

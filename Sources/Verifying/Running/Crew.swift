@@ -37,14 +37,20 @@ final class Crew: Sendable {
 
     let settings: WorkerSettings
     let isCancelled: @Sendable () -> Bool
+    /// Told of each piece that is done, on the thread that did it.
+    private let onPiece: @Sendable () -> Void
     private let jobs: Int
     private let state = Mutex(State())
     private let news = DispatchSemaphore(value: 0)
 
-    init(settings: WorkerSettings, jobs: Int, isCancelled: @escaping @Sendable () -> Bool) {
+    init(
+        settings: WorkerSettings, jobs: Int, isCancelled: @escaping @Sendable () -> Bool,
+        onPiece: @escaping @Sendable () -> Void = {}
+    ) {
         self.settings = settings
         self.jobs = max(1, jobs)
         self.isCancelled = isCancelled
+        self.onPiece = onPiece
     }
 
     /// Runs `body` for each number below `count` on the crew's threads; returns when all have ended. To be called once.
@@ -68,7 +74,10 @@ final class Crew: Sendable {
     /// when all have ended.
     func share(_ count: Int, from bench: Workbench, _ body: @escaping @Sendable (Int, Workbench) -> Void) {
         guard count > 1 else {
-            if count == 1 { body(0, bench) }
+            if count == 1 {
+                body(0, bench)
+                onPiece()
+            }
             return
         }
         let batch = Batch(count, body)
@@ -98,6 +107,7 @@ final class Crew: Sendable {
 
     private func finish(_ index: Int, of batch: Batch, on bench: Workbench) {
         batch.body(index, bench)
+        onPiece()
         batch.unfinished.leave()
     }
 }

@@ -66,17 +66,15 @@ struct VerifyCommand: ParsableCommand {
     ) throws -> [ChallengeReport] {
         let isTable = outputFormat == .full
         let table = VerificationTable(slugs: listings.map(\.slug), listsSurvivors: listSurvivors)
-        let progress = ProgressLine(total: listings.count, "challenges", isShown: isatty(2) == 1)
+        let progress = VerificationProgress(challenges: listings.count, isShown: isatty(2) == 1)
         let start = ContinuousClock.now
         if isTable { Output.write(table.header()) }
         let reports: [ChallengeReport]
         do throws(VerificationHalt) {
             reports = try verifier.verify(
-                listings, isCancelled: { interruption.hasHappened },
+                listings, isCancelled: { interruption.hasHappened }, onPiece: { progress.finishPiece() },
                 onReport: { report in
-                    progress.clear()
-                    if isTable { Output.write(table.row(report)) }
-                    progress.advance()
+                    progress.finishChallenge { if isTable { Output.write(table.row(report)) } }
                 })
         } catch {
             progress.clear()
