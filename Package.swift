@@ -93,6 +93,10 @@ let package = Package(
         .target(
             name: "Reviewing", dependencies: ["Judging", "Idioms", "Challenges", "WorkerProtocol"],
             swiftSettings: settings),
+        // What lies in a challenge's package, proved by running it.
+        .target(
+            name: "Verifying", dependencies: ["Judging", "Reviewing", "Challenges", "Mutation", "Idioms", "WorkerProtocol"],
+            swiftSettings: settings),
         // Many submissions: the record of them, and what fills it.
         .target(
             name: "Storage", dependencies: ["Challenges", .product(name: "GRDB", package: "GRDB.swift")],
@@ -111,6 +115,7 @@ let package = Package(
             name: "assay",
             dependencies: [
                 "Batch", "BatchReporting", "Storage", "Similarity", "Importing", "Judging", "Reviewing", "Reporting", "Challenges", "Idioms", "WorkerProtocol",
+                "Verifying",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings, linkerSettings: staticStandardLibrary + staticFoundation),
@@ -165,6 +170,7 @@ let package = Package(
             name: "SimilarityTests",
             dependencies: ["Similarity", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
             swiftSettings: settings),
+        .testTarget(name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges"], swiftSettings: settings),
         .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting"], swiftSettings: settings),
         .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges"], swiftSettings: settings),

@@ -8,10 +8,13 @@ public struct WorkerSettings: Sendable {
     public var path: String
     /// Do without namespaces, to see what then holds.
     public var withoutNamespaces: Bool
+    /// What decides the order of sets of texts: 0 for every verdict, others to find answers that depend on it.
+    public var hashSeed: UInt32
 
-    public init(path: String, withoutNamespaces: Bool = false) {
+    public init(path: String, withoutNamespaces: Bool = false, hashSeed: UInt32 = 0) {
         self.path = path
         self.withoutNamespaces = withoutNamespaces
+        self.hashSeed = hashSeed
     }
 }
 
@@ -132,7 +135,9 @@ public final class Lane {
         if let slot = slots[purpose] { return slot }
         let warmth = if case .candidate(let warmth) = purpose { warmth } else { "common" }
         let slot = Slot(
-            try WorkerProcess(path: settings.path, warmth: warmth, withoutNamespaces: settings.withoutNamespaces))
+            try WorkerProcess(
+                path: settings.path, warmth: warmth, withoutNamespaces: settings.withoutNamespaces,
+                hashSeed: settings.hashSeed))
         onStart?(slot.process.processID)
         slots[purpose] = slot
         return slot

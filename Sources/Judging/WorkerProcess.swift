@@ -13,8 +13,11 @@ public struct WorkerProcess: ~Copyable {
     private let socket: Int32
 
     /// Starts `path` and waits until it is warm and jailed.
-    public init(path: String, warmth: String, withoutNamespaces: Bool = false) throws(WorkerError) {
-        self = try Starting(path: path, warmth: warmth, withoutNamespaces: withoutNamespaces).finish(path)
+    public init(
+        path: String, warmth: String, withoutNamespaces: Bool = false, hashSeed: UInt32 = 0
+    ) throws(WorkerError) {
+        self = try Starting(path: path, warmth: warmth, withoutNamespaces: withoutNamespaces, hashSeed: hashSeed)
+            .finish(path)
     }
 
     private init(greeting: WorkerGreeting, processID: Int32, socket: Int32) {
@@ -28,13 +31,16 @@ public struct WorkerProcess: ~Copyable {
         private let processID: Int32
         private let socket: Int32
 
-        public init(path: String, warmth: String, withoutNamespaces: Bool = false) throws(WorkerError) {
+        public init(
+            path: String, warmth: String, withoutNamespaces: Bool = false, hashSeed: UInt32 = 0
+        ) throws(WorkerError) {
             var ends: [Int32] = [0, 0]
             guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
                 throw WorkerError(.cannotStart, "no socket pair: \(text(errno))")
             }
             limitWaiting(ends[0])
             let arguments = [path, warmth] + (withoutNamespaces ? ["--without-namespaces"] : [])
+                + (hashSeed == 0 ? [] : ["--hash-seed", "\(hashSeed)"])
             let started = spawn(path, arguments, descriptor: ends[1])
             close(ends[1])
             guard case .success(let processID) = started else {

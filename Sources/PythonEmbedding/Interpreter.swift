@@ -6,7 +6,7 @@ internal import WorkerProtocol
 ///
 /// There is one in a process, it is started on one thread, and it cannot be copied: who can name an
 /// `Interpreter` holds the global interpreter lock. Isolated configuration: no site, no user folders, no
-/// environment variables; hash seed 0, so that set order and with it every verdict is the same each time.
+/// environment variables; a fixed hash seed, so that set order and with it every verdict is the same each time.
 public struct Interpreter: ~Copyable {
     /// What a warm interpreter has imported before the first case.
     public enum Warmth: String, Sendable, CaseIterable {
@@ -32,12 +32,16 @@ public struct Interpreter: ~Copyable {
     }
 
     /// Starts the interpreter with the standard library below `standardLibrary` (`/usr/lib/python3.11`).
-    public static func start(standardLibrary: String) throws(InterpreterError) -> Interpreter {
+    ///
+    /// - Parameter hashSeed: what `PYTHONHASHSEED` would say; another one gives sets of texts another order.
+    public static func start(
+        standardLibrary: String, hashSeed: UInt32 = 0
+    ) throws(InterpreterError) -> Interpreter {
         let paths = [standardLibrary, standardLibrary + "/lib-dynload"]
         var strings: [UnsafePointer<CChar>?] = paths.map { UnsafePointer(strdup($0)) }
         strings.append(nil)
         defer { for string in strings { free(UnsafeMutablePointer(mutating: string)) } }
-        if let message = cpy_initialize(strings) { throw InterpreterError(reason: String(cString: message)) }
+        if let message = cpy_initialize(strings, hashSeed) { throw InterpreterError(reason: String(cString: message)) }
         return Interpreter()
     }
 

@@ -21,10 +21,11 @@ struct LayeringTests {
         "Similarity": ["PythonSyntax", "WorkerProtocol"],
         "Batch": ["Judging", "Challenges", "Importing", "Storage", "TestSplitting", "PythonValues", "WorkerProtocol"],
         "Reviewing": ["Judging", "Idioms", "Challenges", "WorkerProtocol"],
+        "Verifying": ["Judging", "Reviewing", "Challenges", "Mutation", "Idioms", "WorkerProtocol"],
         "Reporting": ["Challenges", "PythonValues", "Idioms", "WorkerProtocol"],
         "assay": [
             "Batch", "BatchReporting", "Importing", "Judging", "Reviewing", "Reporting", "Similarity", "Storage",
-            "Challenges", "Idioms", "WorkerProtocol",
+            "Challenges", "Idioms", "Verifying", "WorkerProtocol",
         ],
         "assay-worker": ["PythonEmbedding", "PythonSyntax", "Idioms", "TestSplitting", "Mutation", "Similarity", "Jail", "CSandbox", "WorkerProtocol"],
         "RuleRegistryPlugin": [],

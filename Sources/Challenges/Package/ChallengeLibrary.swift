@@ -7,6 +7,12 @@ public struct ChallengeLibrary: Sendable {
         public var slug: String
         public var folder: String
         public var challenge: Result<Challenge, PackageError>
+
+        public init(slug: String, folder: String, challenge: Result<Challenge, PackageError>) {
+            self.slug = slug
+            self.folder = folder
+            self.challenge = challenge
+        }
     }
 
     /// Folders whose sub-folders are packages; a slug in an earlier one hides it in later ones.
