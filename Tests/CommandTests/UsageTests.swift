@@ -19,10 +19,24 @@ struct UsageTests {
         Mistake(
             "frobnicate",
             "there is no command `frobnicate`; there are run, review, rule, explain, exec, batch, runs, diff, export, "
-                + "replay, similar, evaluate, import, list, show, doctor"),
+                + "replay, similar, start, hint, editorial, evaluate, import, list, show, doctor"),
         Mistake("--frobnicate", "Unknown option '--frobnicate'; see `assay --help`"),
-        Mistake("run", "Missing expected argument '<challenge>'; see `assay run --help`"),
-        Mistake("run two-sum", "Missing expected argument '<file>'; see `assay run --help`"),
+        Mistake(
+            "run",
+            "this is no practice folder; name challenge and solution (`assay run two-sum mine.py`), or lay one out with "
+                + "`assay start CHALLENGE`"),
+        Mistake(
+            "run two-sum",
+            "name the solution, too: `assay run two-sum mine.py`; only in a practice folder of it none is needed"),
+        Mistake("start", "Missing expected argument '<challenge>'; see `assay start --help`"),
+        Mistake(
+            "hint",
+            "this is no practice folder; name a challenge (`assay hint CHALLENGE`), or lay one out with "
+                + "`assay start CHALLENGE`"),
+        Mistake(
+            "editorial --spoil",
+            "this is no practice folder; name a challenge (`assay editorial CHALLENGE`), or lay one out with "
+                + "`assay start CHALLENGE`"),
         Mistake("run two-sum - more", "Unexpected argument 'more'; see `assay run --help`"),
         Mistake(
             "run two-sum - --sampel", "Unknown option '--sampel'. Did you mean '--sample'?; see `assay run --help`"),

@@ -16,6 +16,7 @@ struct LayeringTests {
         "TestSplitting": ["PythonSyntax", "WorkerProtocol"],
         "Importing": ["Challenges", "PythonValues", "TestSplitting", "WorkerProtocol"],
         "Storage": ["Challenges"],
+        "Practice": ["Challenges", "Storage"],
         "BatchReporting": [],
         "Mutation": ["PythonSyntax", "WorkerProtocol"],
         "Similarity": ["PythonSyntax", "WorkerProtocol"],
@@ -23,7 +24,8 @@ struct LayeringTests {
         "Reviewing": ["Judging", "Idioms", "Challenges", "WorkerProtocol"],
         "Reporting": ["Challenges", "PythonValues", "Idioms", "WorkerProtocol"],
         "assay": [
-            "Batch", "BatchReporting", "Importing", "Judging", "Reviewing", "Reporting", "Similarity", "Storage",
+            "Batch", "BatchReporting", "Importing", "Judging", "Practice", "Reviewing", "Reporting", "Similarity",
+            "Storage",
             "Challenges", "Idioms", "WorkerProtocol",
         ],
         "assay-worker": ["PythonEmbedding", "PythonSyntax", "Idioms", "TestSplitting", "Mutation", "Similarity", "Jail", "CSandbox", "WorkerProtocol"],

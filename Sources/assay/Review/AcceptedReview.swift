@@ -14,7 +14,8 @@ struct AcceptedReview {
         self.colour = colour
     }
 
-    func show(_ submission: Submission) throws {
+    @discardableResult
+    func show(_ submission: Submission) throws -> ReviewReport {
         let rules = RuleRegistry.pages.filter { $0.level <= .idiom }.map(\.name)
         let report: ReviewReport
         do {
@@ -25,5 +26,6 @@ struct AcceptedReview {
         let file = ReviewedSource(path: submission.name, source: submission.source, report: report)
         let run = ReviewRun(files: [file], pages: pages)
         Output.write("\n" + LearnFindings().text(run, Output.style(1, colour: colour)))
+        return report
     }
 }
