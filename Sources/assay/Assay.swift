@@ -29,7 +29,8 @@ struct Assay: ParsableCommand {
         subcommands: [
             RunCommand.self, ReviewCommand.self, RuleCommand.self, ExplainCommand.self, ExecCommand.self,
             BatchCommand.self, RunsCommand.self, DiffCommand.self, ExportCommand.self, ReplayCommand.self, SimilarCommand.self,
-            StartCommand.self, HintCommand.self, EditorialCommand.self,
+            StartCommand.self, WatchCommand.self, HintCommand.self, EditorialCommand.self, NextCommand.self,
+            ProgressCommand.self,
             EvaluateCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, DoctorCommand.self,
         ])
 

@@ -20,7 +20,10 @@ struct EditorialCommand: ParsableCommand {
         guard practice.isSolved || spoil else {
             throw Failure(try practice.wayToEditorial(), status: Status.notAccepted)
         }
-        let text = try practice.editorial()
-        Output.write("\(challenge.name): editorial\n\n\(text)\(text.hasSuffix("\n") ? "" : "\n")")
+        Output.write(Self.text(challenge, try practice.editorial()))
+    }
+
+    static func text(_ challenge: Challenge, _ text: String) -> String {
+        "\(challenge.name): editorial\n\n\(text)\(text.hasSuffix("\n") ? "" : "\n")"
     }
 }
