@@ -32,10 +32,21 @@ struct WatchInput {
     }
 
     private mutating func keys(_ bytes: ArraySlice<UInt8>) -> [Entry] {
-        // Arrows and their like come as a sequence, in one piece.
-        if bytes.first == Self.escape { return [] }
-        if bytes.contains(Self.endOfTransmission) { isAtEnd = true }
-        return bytes.compactMap { WatchAction(key: Character(UnicodeScalar($0))).map(Entry.action) }
+        var entries: [Entry] = []
+        var rest = bytes
+        while let byte = rest.popFirst() {
+            if byte == Self.escape { Self.skipSequence(&rest) }
+            if byte == Self.endOfTransmission { isAtEnd = true }
+            if let action = WatchAction(key: Character(UnicodeScalar(byte))) { entries.append(.action(action)) }
+        }
+        return entries
+    }
+
+    /// What follows the escape of an arrow and its like (ECMA-48, 5.4): `[`, parameters, a letter; or `O` and a letter.
+    private static func skipSequence(_ rest: inout ArraySlice<UInt8>) {
+        guard let first = rest.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "O") else { return }
+        rest.removeFirst()
+        while let byte = rest.popFirst(), !(0x40...0x7E).contains(byte) {}
     }
 
     private mutating func lines(_ bytes: ArraySlice<UInt8>) -> [Entry] {

@@ -37,7 +37,7 @@ struct WatchTexts {
     func accepted() throws -> String {
         let standing = try ChallengePractice(challenge, options.openForReading()).standing
         let more = "editorial shows how to think about it, next what to practise now.\n"
-        guard standing.accepted == 1 else { return "Accepted, for the \(standing.accepted)th time; \(more)" }
+        guard standing.accepted == 1 else { return "Accepted again, \(standing.accepted) times by now; \(more)" }
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         var facts = [count(standing.attempts, "run"), count(standing.hints, "hint")]
         if let seconds = standing.solveSeconds { facts.insert(ElapsedText.duration(seconds), at: 0) }
