@@ -26,7 +26,7 @@ struct UnidiomaticCheck: VerificationCheck {
         guard !submissions.isEmpty || !package.idiomRules.isEmpty else { return .inapplicable(name) }
         let known = Set(RuleRegistry.pages.map(\.name))
         let unknown = package.idiomRules.filter { !known.contains($0) }.map {
-            Shortcoming(IdiomRulesReader.path, "there is no rule `\($0)`", advice: "see `assay rule --all`")
+            Shortcoming(KindTraits.idiomFile, "there is no rule `\($0)`", advice: "see `assay rule --all`")
         }
         let reviews = try evidence.bench.map(submissions) { bench, submission throws(VerificationHalt) in
             try Self.review(submission, package, bench)
@@ -38,7 +38,7 @@ struct UnidiomaticCheck: VerificationCheck {
         }
         let silent = package.idiomRules.filter { known.contains($0) && !found.contains($0) }.map {
             Shortcoming(
-                IdiomRulesReader.path, "the rule `\($0)` finds nothing in any unidiomatic submission",
+                KindTraits.idiomFile, "the rule `\($0)` finds nothing in any unidiomatic submission",
                 advice: "add one that has the habit, or take the rule out")
         }
         return CheckOutcome(name, unknown + silent + reviews.compactMap(\.shortcoming))
@@ -66,7 +66,7 @@ struct UnidiomaticCheck: VerificationCheck {
                 advice: "write it as a habit that a rule knows, or move it to submissions/accepted")
         } else if !package.idiomRules.isEmpty, found.isDisjoint(with: package.idiomRules) {
             shortcoming = Shortcoming(
-                submission.path, "none of the rules of \(IdiomRulesReader.path) finds anything in it",
+                submission.path, "none of the rules of \(KindTraits.idiomFile) finds anything in it",
                 advice: "write it as one of those habits")
         } else if let rewritten = fixed.fixed {
             shortcoming = try failure(of: rewritten, submission, fixed, package, bench)
