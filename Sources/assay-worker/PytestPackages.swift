@@ -8,7 +8,7 @@ struct PytestPackages {
     /// Goes into the jail.
     let folders: [String]
 
-    private static let needed = ["pytest", "_pytest", "pluggy", "iniconfig", "packaging", "attr", "attrs", "pygments"]
+    private static let needed = ["pytest", "_pytest", "pluggy", "iniconfig", "packaging", "py", "attr", "attrs", "pygments"]
     private static let places = ["/usr/lib/python3/dist-packages"]
 
     /// Nil where there is none.
