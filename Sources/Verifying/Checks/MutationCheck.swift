@@ -32,7 +32,7 @@ struct MutationCheck: VerificationCheck {
             let subject = subjects[piece.subject]
             // An edit of another source than it was made for would be a mistake of ours, and no fault to notice.
             guard let source = try? piece.mutant.source(from: subject.submission.submission.source) else { return false }
-            return try subject.trial.isNoticed(source, on: bench)
+            return try subject.trial.isNoticed(source, line: piece.mutant.line, on: bench)
         }
         var survivors: [[Mutant]] = Array(repeating: [], count: subjects.count)
         for (piece, isNoticed) in zip(pieces, noticed) where !isNoticed { survivors[piece.subject].append(piece.mutant) }
@@ -50,9 +50,10 @@ struct MutationCheck: VerificationCheck {
         _ evidence: Evidence, _ shortcomings: inout [Shortcoming]
     ) throws(VerificationHalt) -> [Subject] {
         let challenge = evidence.package.challenge
-        let counts = KillCounts(cases: challenge.cases.count)
+        let accepted = try evidence.judged(in: "accepted")
+        let record = KillRecord(costs: Self.costs(accepted, of: challenge))
         var subjects: [Subject] = []
-        for each in try evidence.judged(in: "accepted") {
+        for each in accepted {
             guard each.verdict == .accepted else {
                 shortcomings.append(
                     Shortcoming(each.path, "is not accepted (\(each.reason)), so that its mutants prove nothing"))
@@ -64,11 +65,18 @@ struct MutationCheck: VerificationCheck {
                 shortcomings.append(Shortcoming(each.path, "has no mutants: \(refusal.description)"))
             }
             let trial = MutantTrial(
-                challenge: challenge, name: each.submission.submission.name,
-                costs: each.judgement.cases.map { ($0.cpuMillis, $0.wallMillis) }, counts: counts)
+                challenge: challenge, name: each.submission.submission.name, subject: subjects.count,
+                costs: each.judgement.cases.map { ($0.cpuMillis, $0.wallMillis) }, record: record)
             subjects.append(Subject(submission: each.submission, report: report, trial: trial))
         }
         return subjects
+    }
+
+    /// What each case costs the quickest of the accepted submissions, milliseconds.
+    private static func costs(_ accepted: [JudgedSubmission], of challenge: Challenge) -> [Double] {
+        challenge.cases.indices.map { index in
+            accepted.compactMap { $0.verdict == .accepted ? $0.judgement.cases[index].cpuMillis : nil }.min() ?? 0
+        }
     }
 
     private static func mutants(

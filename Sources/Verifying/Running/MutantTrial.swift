@@ -6,24 +6,26 @@ struct MutantTrial: Sendable {
     let challenge: Challenge
     /// The submission's own name.
     let name: String
+    /// Its number among those whose mutants are run.
+    let subject: Int
     /// What each case costs the submission itself: CPU time and time on the clock, milliseconds.
     let costs: [(cpu: Double, wall: Double)]
-    let counts: KillCounts
+    let record: KillRecord
 
     /// A mutant may take so many times as long as the submission itself, but no less than the floor: what loops for
     /// ever is to end soon, what is merely a little slower is not to be called noticed.
     private static let factor = 10.0
     private static let floorMillis = 200.0
 
-    /// Whether a case notices `source`.
-    func isNoticed(_ source: [UInt8], on bench: Workbench) throws(VerificationHalt) -> Bool {
+    /// Whether a case notices `source`, the fault of which is at `line`.
+    func isNoticed(_ source: [UInt8], line: Int, on bench: Workbench) throws(VerificationHalt) -> Bool {
         let submission = Submission(name: name, source: source)
-        for index in counts.order(costs: costs.map(\.cpu)) {
+        for index in record.order(subject: subject, line: line) {
             var result = try run(submission, index, on: bench)
             // Ours, not the mutant's; once more may do.
             if result == .judgingError { result = try run(submission, index, on: bench) }
             guard result != .accepted, result != .judgingError else { continue }
-            counts.add(index)
+            record.add(index, subject: subject, line: line)
             return true
         }
         return false
