@@ -14,10 +14,13 @@ public struct Interpreter: ~Copyable {
         case bare
         /// What solutions import most.
         case common
+        /// That, and the event loop: importing it takes longer than most cases that await.
+        case asynchronous
 
         var modules: [String] {
             switch self {
             case .bare: []
+            case .asynchronous: Warmth.common.modules + ["asyncio", "selectors", "threading", "concurrent.futures.thread"]
             case .common:
                 [
                     "math", "heapq", "bisect", "itertools", "functools", "collections", "collections.abc", "typing",

@@ -97,7 +97,9 @@ func serve(_ socket: borrowing ControlSocket) throws {
     while true {
         try runner.prepare()
         let (_, payload) = try socket.receive()
-        let report = try runner.run(try CaseRequest(decoding: payload), interpreter)
+        let request = try CaseRequest(decoding: payload)
+        let connected = try socket.receiveDescriptors(request.connections.count)
+        let report = try runner.run(request, connected: connected, interpreter)
         if report.stop == .hungUp { return }
         try socket.send(.report, report.encode())
         runner.cleanUp()

@@ -12,7 +12,7 @@ struct LayeringTests {
         "Idioms": ["PythonSyntax", "WorkerProtocol"],
         "PythonEmbedding": ["CPython", "WorkerProtocol", "PythonSyntax"],
         "Jail": ["CSandbox", "CSeccomp"],
-        "Judging": ["Challenges", "PythonValues", "WorkerProtocol"],
+        "Judging": ["Challenges", "PythonValues", "WorkerProtocol", "CSandbox"],
         "TestSplitting": ["PythonSyntax", "WorkerProtocol"],
         "Importing": ["Challenges", "PythonValues", "TestSplitting", "WorkerProtocol"],
         "Storage": ["Challenges"],

@@ -68,6 +68,6 @@ public struct ChallengeLibrary: Sendable {
     }
 
     private static func isPackage(_ folder: String) -> Bool {
-        FileManager.default.fileExists(atPath: "\(folder)/\(ProblemDocument.name)")
+        FileManager.default.fileExists(atPath: "\(folder)/\(ProblemReader.fileName)")
     }
 }
