@@ -31,13 +31,17 @@ public struct EquivalentMutantsReader: Sendable {
         guard tree.hasFile(Self.path) else { return [] }
         let text = try tree.text(of: Self.path, limit: Self.maximumBytes)
         var mutants: [ListedMutant] = []
-        for entry in try ListDocument(text, file: tree.path(Self.path)).entries {
+        for entry in try YAMLMapping.list(text, file: tree.path(Self.path), example: "- submission: plain.py") {
             mutants.append(
                 ListedMutant(
-                    submission: try entry.text("submission"), line: try entry.text("line"),
-                    becomes: try entry.text("becomes"), reason: try entry.texts("reason").joined(separator: " "),
+                    submission: try Self.text(entry, "submission"), line: try Self.text(entry, "line"),
+                    becomes: try Self.text(entry, "becomes"), reason: (try entry.texts("reason") ?? []).joined(separator: " "),
                     row: entry.line))
         }
         return mutants
+    }
+
+    private static func text(_ entry: YAMLMapping, _ key: String) throws(PackageError) -> String {
+        try entry.required(key, advice: "add `\(key): …`")
     }
 }

@@ -136,7 +136,7 @@ struct YAMLMapping {
     /// A text that must be there.
     func required(_ key: String, advice: String) throws(PackageError) -> String {
         if let text = try text(key), !text.isEmpty { return text }
-        throw PackageError(file: file, line: line(of: key), "there is no `\(key)`", advice: advice)
+        throw PackageError(file: file, line: line(of: key), "the entry has no `\(key)`", advice: advice)
     }
 
     /// A name such as `last-page`: what reports and other files call an entry by.

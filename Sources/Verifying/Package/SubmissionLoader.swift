@@ -14,11 +14,7 @@ struct SubmissionLoader {
 
     /// - Parameter path: relative to the package folder.
     func submission(at path: String) throws(PackageError) -> Submission {
-        guard !isFolder(path) else {
-            throw PackageError(
-                file: path, "is a folder, and a solution of this kind of challenge is one file",
-                advice: "put the file itself in its place")
-        }
+        guard !isFolder(path) else { return try Submission(folder: "\(folder)/\(path)") }
         guard let source = FileBytes.read("\(folder)/\(path)") else {
             throw PackageError(
                 file: path, "cannot be read: \(String(cString: strerror(errno)))", advice: "check its permissions")

@@ -26,7 +26,9 @@ struct VerifiedPackage: Sendable {
         self.challenge = challenge
         self.traits = traits
         listedMutants = try EquivalentMutantsReader(folder: challenge.folder).read()
-        idiomRules = try IdiomRulesReader(folder: challenge.folder).rules()
+        idiomRules = challenge.cases.flatMap { testCase -> [String] in
+            if case .idiom(let idiom) = testCase.content { idiom.rules } else { [] }
+        }
         starter = try Self.starter(loader)
         var submissions: [PackageSubmission] = []
         var strays: [Shortcoming] = []
