@@ -101,6 +101,8 @@ let package = Package(
         .target(
             name: "Storage", dependencies: ["Challenges", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
+        // Somebody who practises: what is remembered, what is forgotten, what comes next.
+        .target(name: "Practice", dependencies: ["Challenges", "Storage"], swiftSettings: settings),
         .target(name: "BatchReporting", swiftSettings: settings),
         .target(
             name: "Batch",
@@ -114,8 +116,8 @@ let package = Package(
         .executableTarget(
             name: "assay",
             dependencies: [
-                "Batch", "BatchReporting", "Storage", "Similarity", "Importing", "Judging", "Reviewing", "Reporting", "Challenges", "Idioms", "WorkerProtocol",
-                "Verifying",
+                "Batch", "BatchReporting", "Practice", "Storage", "Similarity", "Importing", "Judging", "Reviewing", "Reporting",
+                "Challenges", "Idioms", "Verifying", "WorkerProtocol",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings, linkerSettings: staticStandardLibrary + staticFoundation),
@@ -172,6 +174,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges"], swiftSettings: settings),
+        .testTarget(name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage"], swiftSettings: settings),
         .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting"], swiftSettings: settings),
         .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges"], swiftSettings: settings),
         .testTarget(

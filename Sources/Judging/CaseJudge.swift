@@ -61,7 +61,7 @@ struct CaseJudge {
         case .suite(let implementation):
             let judge = SuiteJudge(challenge: challenge, implementation: implementation, submission: submission)
             let request = judge.request(files: try files(of: testCase))
-            let report = try perform(request, on: lane)
+            let report = try perform(request, for: judge.purpose, on: lane)
             account(report, into: &result)
             judge.judge(report, CaseEnding.of(report, request, limits: challenge.limits), into: &result)
         case .statements, .streams, .calls, .generated: try execute(testCase, on: lane, into: &result)
@@ -80,8 +80,10 @@ struct CaseJudge {
         }
     }
 
-    private func perform(_ request: CaseRequest, on lane: Lane) throws(JudgingFailure) -> CaseReport {
-        do { return try lane.perform(request, for: submission.purpose(in: challenge)) } catch { throw .worker(error) }
+    private func perform(
+        _ request: CaseRequest, for purpose: Lane.Purpose, on lane: Lane
+    ) throws(JudgingFailure) -> CaseReport {
+        do { return try lane.perform(request, for: purpose) } catch { throw .worker(error) }
     }
 
     private func account(_ report: CaseReport, into result: inout CaseResult) {
@@ -102,7 +104,7 @@ struct CaseJudge {
             report = try StreamJudge(challenge: challenge, input: input, lane: lane)
                 .run(request, for: submission.purpose(in: challenge))
         } else {
-            report = try perform(request, on: lane)
+            report = try perform(request, for: submission.purpose(in: challenge), on: lane)
         }
         account(report, into: &result)
         let ending = CaseEnding.of(report, request, limits: challenge.limits)

@@ -25,7 +25,8 @@ public struct WorkerSettings: Sendable {
 public final class Lane {
     /// Checkers never share a worker with candidates, since they know what candidates must not.
     public enum Purpose: Hashable, Sendable {
-        case candidate(warmth: String)
+        /// `hashSeed`: another one than the settings'.
+        case candidate(warmth: String, hashSeed: UInt32? = nil)
         case checker
     }
 
@@ -133,11 +134,11 @@ public final class Lane {
 
     private func slot(_ purpose: Purpose) throws(WorkerError) -> Slot {
         if let slot = slots[purpose] { return slot }
-        let warmth = if case .candidate(let warmth) = purpose { warmth } else { "common" }
+        let (warmth, seed) =
+            if case .candidate(let warmth, let seed) = purpose { (warmth, seed ?? settings.hashSeed) } else { ("common", settings.hashSeed) }
         let slot = Slot(
             try WorkerProcess(
-                path: settings.path, warmth: warmth, withoutNamespaces: settings.withoutNamespaces,
-                hashSeed: settings.hashSeed))
+                path: settings.path, warmth: warmth, withoutNamespaces: settings.withoutNamespaces, hashSeed: seed))
         onStart?(slot.process.processID)
         slots[purpose] = slot
         return slot

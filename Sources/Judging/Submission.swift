@@ -1,4 +1,4 @@
-internal import Challenges
+public import Challenges
 internal import WorkerProtocol
 
 /// A candidate's source, as bytes: what they mean is Python's business (PEP 263).
@@ -24,6 +24,12 @@ public struct Submission: Sendable, Hashable {
         self.init(name: name, source: files["solution.py"] ?? files["main.py"] ?? [], files: files)
     }
 
+    /// A solution of several files, as they lie in a folder.
+    public init(folder: String) throws(PackageError) {
+        let name = folder.split(separator: "/").last.map(String.init) ?? folder
+        self.init(name: name, files: try SolutionFolder.files(of: folder))
+    }
+
     /// Its files as a request carries them.
     var caseFiles: [CaseRequest.File] {
         files.sorted { $0.key < $1.key }.map { CaseRequest.File(path: $0.key, contents: $0.value) }
@@ -46,6 +52,7 @@ public struct Submission: Sendable, Hashable {
 
     /// Which warm interpreter suits it: one that has the common modules if it imports anything.
     func purpose(in challenge: Challenge? = nil) -> Lane.Purpose {
+        if challenge?.kind == .tests { return .candidate(warmth: contains("pytest") ? "pytest" : "asynchronous") }
         if challenge?.kind == .async { return .candidate(warmth: "asynchronous") }
         return .candidate(warmth: contains("import") || !files.isEmpty ? "common" : "bare")
     }

@@ -16,11 +16,14 @@ public struct Interpreter: ~Copyable {
         case common
         /// That, and the event loop: importing it takes longer than most cases that await.
         case asynchronous
+        /// That, and pytest where it is installed.
+        case pytest
 
         var modules: [String] {
             switch self {
             case .bare: []
             case .asynchronous: Warmth.common.modules + ["asyncio", "selectors", "threading", "concurrent.futures.thread"]
+            case .pytest: Warmth.asynchronous.modules + ["unittest", "unittest.mock", "traceback", "_pytest.config", "pytest"]
             case .common:
                 [
                     "math", "heapq", "bisect", "itertools", "functools", "collections", "collections.abc", "typing",
@@ -33,11 +36,13 @@ public struct Interpreter: ~Copyable {
 
     /// Starts the interpreter with the standard library below `standardLibrary` (`/usr/lib/python3.11`).
     ///
-    /// - Parameter hashSeed: what `PYTHONHASHSEED` would say; another one gives sets of texts another order.
+    /// - Parameters:
+    ///   - packages: a further folder to import from.
+    ///   - hashSeed: what `PYTHONHASHSEED` would say; another one gives sets of texts another order.
     public static func start(
-        standardLibrary: String, hashSeed: UInt32 = 0
+        standardLibrary: String, packages: String? = nil, hashSeed: UInt32 = 0
     ) throws(InterpreterError) -> Interpreter {
-        let paths = [standardLibrary, standardLibrary + "/lib-dynload"]
+        let paths = [standardLibrary, standardLibrary + "/lib-dynload"] + (packages.map { [$0] } ?? [])
         var strings: [UnsafePointer<CChar>?] = paths.map { UnsafePointer(strdup($0)) }
         strings.append(nil)
         defer { for string in strings { free(UnsafeMutablePointer(mutating: string)) } }

@@ -11,6 +11,7 @@ enum Schema {
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
             for part in [contents, runs, judgements, reviews, practice] { try database.execute(sql: part) }
         }
+        migrator.registerMigration("2 practice events") { try $0.execute(sql: practiceEvents) }
         return migrator
     }
 
@@ -139,5 +140,13 @@ enum Schema {
             rule TEXT NOT NULL, at REAL NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('seen', 'avoided'))
         ) STRICT;
         CREATE INDEX encounterByRule ON encounter(rule, at);
+        """
+
+    private static let practiceEvents = """
+        CREATE TABLE practiceEvent (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            slug TEXT NOT NULL, at REAL NOT NULL, kind TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX practiceEventBySlug ON practiceEvent(slug, at);
         """
 }

@@ -28,8 +28,20 @@ struct StoreOpening {
             return queue
         case .readWriteCreate:
             let pool = try DatabasePool(path: safePath, configuration: configuration(readOnly: false))
-            try Schema.migrator.migrate(pool)
+            try migrate(pool)
             return pool
+        }
+    }
+
+    /// Several processes may open a new store at the same moment. Each finds out what is to be done before it waits for its
+    /// turn, so that all but the first do what has been done meanwhile; they fail and look again.
+    private func migrate(_ pool: DatabasePool) throws {
+        var triesLeft = Schema.migrator.migrations.count
+        while true {
+            do { return try Schema.migrator.migrate(pool) } catch let error as DatabaseError {
+                guard triesLeft > 0, [.SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode) else { throw error }
+                triesLeft -= 1
+            }
         }
     }
 

@@ -77,11 +77,14 @@ func serve(_ socket: borrowing ControlSocket) throws {
     var options = Jail.Options()
     options.withoutNamespaces = arguments.contains("--without-namespaces")
     let hashSeed = try hashSeed(in: arguments)
+    let packages = warmth == .pytest ? PytestPackages.found() : nil
+    options.packages = packages?.folders ?? []
     let python = pythonFolders()
     var jail = try Jail.enter(
         standardLibrary: python.standardLibrary, libraries: python.libraries, options: options)
     let memory = MemoryAccount(statm: jail.memoryAccount)
-    var interpreter = try Interpreter.start(standardLibrary: python.standardLibrary, hashSeed: hashSeed)
+    var interpreter = try Interpreter.start(
+        standardLibrary: python.standardLibrary, packages: packages?.path, hashSeed: hashSeed)
     try interpreter.warm(warmth)
     let layers = jail.layers()
     try jail.seal()

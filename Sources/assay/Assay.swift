@@ -13,6 +13,9 @@ struct Assay: ParsableCommand {
               assay show two-sum                      what one asks for
               assay run two-sum mine.py --sample      judge the samples only
               assay run two-sum mine.py               judge everything
+              assay start two-sum                     lay out a folder to practise in; there names are not needed:
+              assay watch                             judge the samples on every save; hint, submit, editorial by a key
+              assay next                              what to practise next, and why
               assay review mine.py                    what Python has a better word for, and the rewrite
               assay review --challenge two-sum mine.py  the rewrites, proved by running the tests
               assay explain PERF401                   why, what instead, when not
@@ -27,6 +30,8 @@ struct Assay: ParsableCommand {
         subcommands: [
             RunCommand.self, VerifyCommand.self, ReviewCommand.self, RuleCommand.self, ExplainCommand.self, ExecCommand.self,
             BatchCommand.self, RunsCommand.self, DiffCommand.self, ExportCommand.self, ReplayCommand.self, SimilarCommand.self,
+            StartCommand.self, WatchCommand.self, HintCommand.self, EditorialCommand.self, NextCommand.self,
+            ProgressCommand.self,
             EvaluateCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, DoctorCommand.self,
         ])
 

@@ -14,7 +14,7 @@ enum SourceFile {
         }
         let name = (path as NSString).lastPathComponent
         guard isFolder(path) else { return Submission(name: name, source: try bytes(path)) }
-        do { return Submission(name: name, files: try SolutionFolder.files(of: path)) } catch { throw Failure("\(error)") }
+        do { return try Submission(folder: path) } catch { throw Failure("\(error)") }
     }
 
     private static func isFolder(_ path: String) -> Bool {

@@ -41,7 +41,11 @@ enum AssayProgram {
         process.executableURL = URL(fileURLWithPath: "\(folder)/assay")
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: root)
-        let own = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": NSTemporaryDirectory()]
+        let own = [
+            "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": NSTemporaryDirectory(),
+            // What is remembered is gone with the command, unless a test names a file.
+            "ASSAY_STORE": ":memory:",
+        ]
         process.environment = own.merging(environment) { $1 }
         return process
     }

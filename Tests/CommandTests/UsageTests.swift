@@ -19,10 +19,24 @@ struct UsageTests {
         Mistake(
             "frobnicate",
             "there is no command `frobnicate`; there are run, verify, review, rule, explain, exec, batch, runs, diff, export, "
-                + "replay, similar, evaluate, import, list, show, doctor"),
+                + "replay, similar, start, watch, hint, editorial, next, progress, evaluate, import, list, show, doctor"),
         Mistake("--frobnicate", "Unknown option '--frobnicate'; see `assay --help`"),
-        Mistake("run", "Missing expected argument '<challenge>'; see `assay run --help`"),
-        Mistake("run two-sum", "Missing expected argument '<file>'; see `assay run --help`"),
+        Mistake(
+            "run",
+            "this is no practice folder; name challenge and solution (`assay run two-sum mine.py`), or lay one out with "
+                + "`assay start CHALLENGE`"),
+        Mistake(
+            "run two-sum",
+            "name the solution, too: `assay run two-sum mine.py`; only in a practice folder of it none is needed"),
+        Mistake("start", "Missing expected argument '<challenge>'; see `assay start --help`"),
+        Mistake(
+            "hint",
+            "this is no practice folder; name a challenge (`assay hint CHALLENGE`), or lay one out with "
+                + "`assay start CHALLENGE`"),
+        Mistake(
+            "editorial --spoil",
+            "this is no practice folder; name a challenge (`assay editorial CHALLENGE`), or lay one out with "
+                + "`assay start CHALLENGE`"),
         Mistake("run two-sum - more", "Unexpected argument 'more'; see `assay run --help`"),
         Mistake(
             "run two-sum - --sampel", "Unknown option '--sampel'. Did you mean '--sample'?; see `assay run --help`"),
@@ -58,6 +72,19 @@ struct UsageTests {
         Mistake("exec - --without seccomp", "--without seccomp: only namespaces can be left out"),
         Mistake("list --kind poem", "--kind poem: choose one of function, class, program"),
         Mistake("list --level guru", "--level guru: choose one of fundamentals, intermediate, senior"),
+        Mistake("list --markdown --coverage", "choose one of --markdown and --coverage"),
+        Mistake(
+            "list --markdown --level senior",
+            "--markdown and --coverage are of all challenges; leave out --topic, --level and --kind"),
+        Mistake("watch", "this is no practice folder; `assay start CHALLENGE` lays one out"),
+        Mistake("watch Sources", "Sources is no practice folder; `assay start CHALLENGE Sources` lays one out"),
+        Mistake("watch --jobs 0", "--jobs 0: give a number from 1 to 1024"),
+        Mistake("next --count 0", "--count 0: give a number from 1 to 1000"),
+        Mistake("next --level guru", "--level guru: choose one of fundamentals, intermediate, senior"),
+        Mistake("next --topic cashes", "--topic cashes: there is no such topic; did you mean caches?"),
+        Mistake("progress --topic cookery", "--topic cookery: there is no such topic"),
+        Mistake("hint tow-sum", "tow-sum: there is no challenge of that name; did you mean two-sum?"),
+        Mistake("start tow-sum", "tow-sum: there is no challenge of that name; did you mean two-sum?"),
         Mistake("list extra", "Unexpected argument 'extra'; see `assay list --help`"),
         Mistake("show", "Missing expected argument '<challenge>'; see `assay show --help`"),
     ]
@@ -77,6 +104,24 @@ struct UsageTests {
         Mistake("list --challenges missing", "--challenges missing: there is no such folder"),
         Mistake("run two-sum - -k zzz", "no case of two-sum has `zzz` in its id"),
     ]
+
+    static let practice = [
+        Mistake(
+            "start two-sum Sources",
+            "Sources holds other things (Batch) and nothing is overwritten; name another folder: "
+                + "`assay start two-sum FOLDER`"),
+        Mistake(
+            "start two-sum README.md",
+            "README.md is a file; name another folder: `assay start two-sum FOLDER`"),
+        Mistake("start two-sum missing/deep", "there is no folder missing; make it first, or name another"),
+        Mistake("hint two-sum --store Sources", "Sources: is a folder; name a file for the store"),
+        Mistake(
+            "progress --store README.md",
+            "README.md: is no SQLite database; name another file for the store"),
+    ]
+
+    @Test("practice that cannot be", arguments: practice)
+    func wrongPractice(_ mistake: Mistake) async throws { try await check(mistake) }
 
     @Test("wrong arguments", arguments: usage)
     func wrongArguments(_ mistake: Mistake) async throws { try await check(mistake) }

@@ -4,7 +4,9 @@ import Testing
 /// Each challenge has all its parts.
 @Suite("challenge folders are complete")
 struct ChallengeFolderTests {
-    static let slugs = SourceTree.names(in: "Challenges").filter { $0 != "README.md" }
+    static let slugs = SourceTree.names(in: "Challenges").filter { !pages.contains($0) }
+    /// What stands beside the challenges.
+    static let pages: Set = ["README.md", "INDEX.md", "COVERAGE.md", "topics.yaml"]
 
     @Test("there are at least twelve, of every kind")
     func number() throws {

@@ -16,6 +16,7 @@ struct LayeringTests {
         "TestSplitting": ["PythonSyntax", "WorkerProtocol"],
         "Importing": ["Challenges", "PythonValues", "TestSplitting", "WorkerProtocol"],
         "Storage": ["Challenges"],
+        "Practice": ["Challenges", "Storage"],
         "BatchReporting": [],
         "Mutation": ["PythonSyntax", "WorkerProtocol"],
         "Similarity": ["PythonSyntax", "WorkerProtocol"],
@@ -24,7 +25,7 @@ struct LayeringTests {
         "Verifying": ["Judging", "Reviewing", "Challenges", "Mutation", "Idioms", "WorkerProtocol"],
         "Reporting": ["Challenges", "PythonValues", "Idioms", "WorkerProtocol"],
         "assay": [
-            "Batch", "BatchReporting", "Importing", "Judging", "Reviewing", "Reporting", "Similarity", "Storage",
+            "Batch", "BatchReporting", "Importing", "Judging", "Practice", "Reviewing", "Reporting", "Similarity", "Storage",
             "Challenges", "Idioms", "Verifying", "WorkerProtocol",
         ],
         "assay-worker": ["PythonEmbedding", "PythonSyntax", "Idioms", "TestSplitting", "Mutation", "Similarity", "Jail", "CSandbox", "WorkerProtocol"],

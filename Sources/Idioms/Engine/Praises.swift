@@ -13,7 +13,11 @@ public enum Praises {
             .map { ReviewReport.Praise(row: UInt32($0.value), text: $0.key.rawValue) }
     }
 
-    private enum Praise: String, Hashable {
+    /// The rules whose habit the code would show if it did not use the idiom, by the text of the praise.
+    public static let habits: [String: [String]] = Dictionary(
+        uniqueKeysWithValues: Praise.allCases.map { ($0.rawValue, $0.habits) })
+
+    private enum Praise: String, Hashable, CaseIterable {
         case comprehension = "a comprehension says what the list is, not how it is filled"
         case generator = "a generator hands values on one at a time, without a list in between"
         case with = "`with` closes the file whatever happens"
@@ -26,6 +30,23 @@ public enum Praises {
         case anyAll = "`any` and `all` ask the question directly"
         case dataclass = "a dataclass states its fields once"
         case wraps = "`functools.wraps` keeps the function's name and doc"
+
+        var habits: [String] {
+            switch self {
+            case .comprehension: ["append-loop-to-list-comp"]
+            case .generator: ["iterator-class-to-generator"]
+            case .with: ["open-without-with"]
+            case .enumerate: ["range-len-enumerate", "manual-counter-enumerate"]
+            case .zip: ["parallel-index-zip"]
+            case .unpacking: ["unpack-in-loop-target"]
+            case .counter: ["count-with-counter"]
+            case .defaultdict: ["group-with-defaultdict"]
+            case .fstring: ["concat-to-fstring", "format-call-to-fstring", "percent-to-fstring"]
+            case .anyAll: ["any-all-return", "any-all-flag"]
+            case .dataclass: ["boilerplate-class"]
+            case .wraps: ["decorator-without-wraps"]
+            }
+        }
     }
 
     private static func praise(_ node: Node, _ file: ReviewedFile) -> Praise? {

@@ -15,6 +15,14 @@ struct SuiteJudge {
         var error: String
     }
 
+    /// Backwards under another hash seed, so that an order that sets happen to have is not the same twice.
+    var purpose: Lane.Purpose {
+        guard implementation.isReversed, case .candidate(let warmth, _) = submission.purpose(in: challenge) else {
+            return submission.purpose(in: challenge)
+        }
+        return .candidate(warmth: warmth, hashSeed: 1)
+    }
+
     func request(files: [CaseRequest.File]) -> CaseRequest {
         var request = CaseRequest(
             mode: .script, limits: challenge.limits, fileName: SuiteRunner.fileName, source: Array(SuiteRunner.source.utf8))

@@ -2,7 +2,7 @@
 ///
 /// `_` stands for any expression or name; `...` among arguments, elements or statements for any number of them. What a
 /// pattern does not mention may be there: decorators, annotations, `else` branches, conditions of a comprehension,
-/// further managers of a `with`. A plain name also means the last part of a dotted one, since `Counter` may have been
+/// further managers of a `with`, handlers of a `try`, cases of a `match`. A plain name also means the last part of a dotted one, since `Counter` may have been
 /// imported either way.
 public struct TreePattern {
     private let root: Node
@@ -32,6 +32,8 @@ enum PatternMatch {
         if isAnyFormattedString(pattern) {
             return node.kind == .joinedStr && node.descendants.contains { $0.kind == .formattedValue }
         }
+        // `case _`.
+        if let any = pattern.as(AST.MatchAs.self), any.pattern == nil, any.name == nil { return true }
         guard pattern.kind == node.kind else { return false }
         if let call = pattern.as(AST.Call.self) { return matches(call, AST.Call(unchecked: node)) }
         if pattern.kind == .arguments, let rest = AST.Arguments(unchecked: pattern).vararg?.as(AST.Arg.self), rest.arg == "_" {
@@ -61,10 +63,10 @@ enum PatternMatch {
 
     /// Fields that a pattern may leave out, by name.
     private static let optional: Set<String> = [
-        "decorator_list", "returns", "annotation", "type_params", "orelse", "finalbody", "ifs", "optional_vars",
+        "decorator_list", "returns", "annotation", "type_params", "orelse", "finalbody", "ifs", "optional_vars", "guard",
     ]
     /// Lists of which a pattern may name some.
-    private static let partial: Set<String> = ["decorator_list", "items", "names"]
+    private static let partial: Set<String> = ["decorator_list", "items", "names", "handlers", "cases"]
 
     private static func hasMatchingFields(_ pattern: Node, _ node: Node) -> Bool {
         for (number, field) in pattern.kind.fields.enumerated() {

@@ -1,7 +1,7 @@
 internal import Challenges
 
 /// Colours of a terminal. They never carry meaning alone: a sign and a word go with each.
-enum Paint: Int {
+public enum Paint: Int, Sendable {
     case bold = 1, dim = 2, red = 31, green = 32, yellow = 33
 
     /// That of a verdict; yellow where it is nobody's yet, or not the candidate's fault.
@@ -15,7 +15,7 @@ enum Paint: Int {
 }
 
 extension TextStyle {
-    func paint(_ text: String, _ paint: Paint) -> String {
+    public func paint(_ text: String, _ paint: Paint) -> String {
         hasColour && !text.isEmpty ? "\u{1b}[\(paint.rawValue)m\(text)\u{1b}[0m" : text
     }
 

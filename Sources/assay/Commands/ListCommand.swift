@@ -13,6 +13,12 @@ struct ListCommand: ParsableCommand {
     @Option(name: .long, help: "Only those of this kind: function, class or program.")
     var kind: String?
 
+    @Flag(name: .long, help: "As a page of Markdown: by topic, by kind, and all.")
+    var markdown = false
+
+    @Flag(name: .long, help: "As a page of Markdown: each topic that is to be covered, and by what it is.")
+    var coverage = false
+
     @OptionGroup var library: LibraryOptions
 
     private static let levels = ["fundamentals", "intermediate", "senior"]
@@ -20,6 +26,7 @@ struct ListCommand: ParsableCommand {
     func run() throws {
         try check("--level", level, among: Self.levels)
         try check("--kind", kind, among: Challenge.Kind.allCases.map(\.rawValue))
+        if markdown || coverage { return try writePage() }
         let library = try library.library()
         var rows: [[String]] = []
         for listing in library.all() {
@@ -43,6 +50,15 @@ struct ListCommand: ParsableCommand {
         }
         rows.insert(["SLUG", "KIND", "LEVEL", "CASES", "NAME"], at: 0)
         Output.write(Columns.text(rows))
+    }
+
+    private func writePage() throws {
+        guard topic == nil, level == nil, kind == nil else {
+            throw Failure("--markdown and --coverage are of all challenges; leave out --topic, --level and --kind")
+        }
+        guard !(markdown && coverage) else { throw Failure("choose one of --markdown and --coverage") }
+        let pages = ListPages(catalogue: try library.catalogue())
+        Output.write(markdown ? pages.index() : try pages.coverage())
     }
 
     private func check(_ option: String, _ value: String?, among known: [String]) throws {

@@ -8,15 +8,18 @@ internal import Synchronization
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Judge a solution of a challenge, case by case.",
-        discussion: "CHALLENGE is a slug (`assay list`) or a package folder; FILE may be - for standard input.")
+        discussion: """
+            CHALLENGE is a slug (`assay list`) or a package folder; FILE may be - for standard input. In a practice folder
+            (`assay start`) neither is needed. A run of all cases is remembered (`assay progress`), unless --no-record.
+            """)
 
     @Argument(help: "Slug or folder of the challenge.", completion: .custom { _, _, _ in
         ChallengeLibrary(roots: ["Challenges"]).slugs()
     })
-    var challenge: String
+    var challenge: String?
 
     @Argument(help: "The solution, or - for standard input.", completion: .file(extensions: ["py"]))
-    var file: String
+    var file: String?
 
     @Flag(name: .long, help: "Only the sample cases.")
     var sample = false
@@ -43,6 +46,7 @@ struct RunCommand: ParsableCommand {
 
     @OptionGroup var library: LibraryOptions
     @OptionGroup var sandbox: SandboxOptions
+    @OptionGroup var recording: RecordOptions
 
     func run() throws {
         guard let format = ReportFormats.format(named: outputFormat) else {
@@ -50,8 +54,9 @@ struct RunCommand: ParsableCommand {
             throw Failure("--output-format \(outputFormat): choose one of \(names)")
         }
         if let jobs, !(1...1024).contains(jobs) { throw Failure("--jobs \(jobs): give a number from 1 to 1024") }
-        let challenge = try library.challenge(challenge)
-        let submission = try SourceFile.submission(file)
+        let target = try RunTarget(challenge, file, library)
+        let challenge = target.challenge
+        let submission = try SourceFile.submission(target.file)
         let cases = try selected(challenge)
         let settings = try sandbox.settings()
         try sandbox.check(settings)
@@ -74,8 +79,9 @@ struct RunCommand: ParsableCommand {
         Output.write(writer.end(judgement))
         if interruption.hasHappened { throw ExitCode(Status.interrupted) }
         if judgement.cases.contains(where: { $0.verdict == .judgingError }) { throw ExitCode(Status.unavailable) }
+        remember(judgement, target)
         if judgement.verdict != .accepted { throw ExitCode(Status.notAccepted) }
-        if review { try AcceptedReview(settings, colour: color).show(submission) }
+        if review { remember(try AcceptedReview(settings, colour: color).show(submission), target) }
     }
 
     private func selected(_ challenge: Challenge) throws -> [TestCase] {

@@ -14,16 +14,24 @@ struct AcceptedReview {
         self.colour = colour
     }
 
-    func show(_ submission: Submission) throws {
+    @discardableResult
+    func show(_ submission: Submission) throws -> ReviewReport {
+        let report = try report(submission)
+        Output.write("\n" + text(submission, report, Output.style(1, colour: colour)))
+        return report
+    }
+
+    func report(_ submission: Submission) throws -> ReviewReport {
         let rules = RuleRegistry.pages.filter { $0.level <= .idiom }.map(\.name)
-        let report: ReviewReport
         do {
-            report = try ReviewWorker(settings: settings).review(
+            return try ReviewWorker(settings: settings).review(
                 ReviewRequest(source: submission.source, rules: rules, praises: true))
         } catch { throw Failure("\(error)", status: Status.unavailable) }
+    }
+
+    func text(_ submission: Submission, _ report: ReviewReport, _ style: TextStyle) -> String {
         let pages = Dictionary(RuleRegistry.pages.map { ($0.name, $0) }) { first, _ in first }
         let file = ReviewedSource(path: submission.name, source: submission.source, report: report)
-        let run = ReviewRun(files: [file], pages: pages)
-        Output.write("\n" + LearnFindings().text(run, Output.style(1, colour: colour)))
+        return LearnFindings().text(ReviewRun(files: [file], pages: pages), style)
     }
 }
