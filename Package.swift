@@ -182,7 +182,7 @@ let package = Package(
             path: "Tests/EndToEnd", swiftSettings: settings),
         // The programs themselves are found in the build folder: linked into a test bundle, the worker's static
         // standard library would stand beside the bundle's own.
-        .testTarget(name: "CommandTests", swiftSettings: settings),
+        .testTarget(name: "CommandTests", exclude: ["terminal-session.txt"], swiftSettings: settings),
         .testTarget(name: "TidyTests", dependencies: ["Challenges"], swiftSettings: settings),
 
         // Measured side by side with its peers: `swift run -c release assay-bench`.
