@@ -49,8 +49,8 @@ struct TerminalSessionTests {
             try terminal.wait("r run  s submit")
             try terminal.press("q")
             try terminal.waitForShell()
-            try terminal.type("assay next -n 3")
-            try terminal.wait("    assay start", times: 3)
+            try terminal.type("assay next")
+            try terminal.wait("    assay start", times: 2)
             try terminal.waitForShell()
             return try terminal.screen()
         }

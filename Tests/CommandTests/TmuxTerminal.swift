@@ -94,19 +94,27 @@ final class TmuxTerminal {
 
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.program)
-        process.arguments = ["-S", socket] + arguments
-        process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TERM": "screen"]
-        // A file: the server that the first command leaves behind would keep a pipe open.
+        // Not Foundation's Process: it is told of the end by a descriptor that its children inherit, and the server that the
+        // first command leaves behind would keep that open.
         let file = try folder.write("", to: "tmux-says")
-        process.standardOutput = FileHandle(forWritingAtPath: file)
-        process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        let settings = ["PATH=/usr/bin:/bin", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "TERM=screen"]
+        var words: [UnsafeMutablePointer<CChar>?] = ([Self.program, "-S", socket] + arguments).map { strdup($0) } + [nil]
+        var variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
+        defer { (words + variables).forEach { free($0) } }
+        var processID: pid_t = 0
+        guard posix_spawn(&processID, Self.program, &actions, nil, &words, &variables) == 0 else {
+            throw Failure(description: "\(Self.program) cannot be started")
+        }
+        var status: Int32 = 0
+        while waitpid(processID, &status, 0) < 0, errno == EINTR {}
         let text = try folder.read("tmux-says")
-        guard process.terminationStatus == 0 else { throw Failure(description: "tmux \(arguments) failed") }
+        guard status == 0 else { throw Failure(description: "tmux \(arguments) failed") }
         return text
     }
 
