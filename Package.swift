@@ -168,7 +168,8 @@ let package = Package(
             dependencies: ["Similarity", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
             swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges"], swiftSettings: settings),
-        .testTarget(name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage"], swiftSettings: settings),
+        .testTarget(
+            name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage", "Idioms"], swiftSettings: settings),
         .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting"], swiftSettings: settings),
         .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges"], swiftSettings: settings),
         .testTarget(

@@ -95,10 +95,10 @@ public struct Proposer: Sendable {
             .map { rule, standing in
                 let avoided = standing.avoided == 0 ? "" : ", avoided \(Self.times(standing.avoided))"
                 let recall = ElapsedText.percent(standing.memory.recall(at: now))
+                let last = ElapsedText.ago(standing.lastSeen, now: now)
                 return Proposal(
                     subject: .rule(rule.name, exercise: exercise(for: rule)), cause: .rule,
-                    reason: "habit: found \(Self.times(standing.seen)) in your code, last \(ElapsedText.ago(standing.lastSeen, now: now))"
-                        + "\(avoided), recall \(recall)")
+                    reason: "habit: found \(Self.times(standing.seen)) in your code, last \(last)\(avoided), recall \(recall)")
             }
     }
 
