@@ -93,6 +93,10 @@ let package = Package(
         .target(
             name: "Reviewing", dependencies: ["Judging", "Idioms", "Challenges", "WorkerProtocol"],
             swiftSettings: settings),
+        // What lies in a challenge's package, proved by running it.
+        .target(
+            name: "Verifying", dependencies: ["Judging", "Reviewing", "Challenges", "Mutation", "Idioms", "WorkerProtocol"],
+            swiftSettings: settings),
         // Many submissions: the record of them, and what fills it.
         .target(
             name: "Storage", dependencies: ["Challenges", .product(name: "GRDB", package: "GRDB.swift")],
@@ -112,7 +116,8 @@ let package = Package(
         .executableTarget(
             name: "assay",
             dependencies: [
-                "Batch", "BatchReporting", "Practice", "Storage", "Similarity", "Importing", "Judging", "Reviewing", "Reporting", "Challenges", "Idioms", "WorkerProtocol",
+                "Batch", "BatchReporting", "Practice", "Storage", "Similarity", "Importing", "Judging", "Reviewing", "Reporting",
+                "Challenges", "Idioms", "Verifying", "WorkerProtocol",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings, linkerSettings: staticStandardLibrary + staticFoundation),
@@ -167,6 +172,7 @@ let package = Package(
             name: "SimilarityTests",
             dependencies: ["Similarity", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
             swiftSettings: settings),
+        .testTarget(name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges"], swiftSettings: settings),
         .testTarget(
             name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage", "Idioms"], swiftSettings: settings),

@@ -12,7 +12,9 @@
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
+#include <string.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
@@ -33,6 +35,47 @@ long sandbox_call(long number, long a, long b, long c, long d, long e) {
 
 int sandbox_memfd(const char *name, bool sealable) {
     return (int)sandbox_call(SYS_memfd_create, (long)name, MFD_CLOEXEC | (sealable ? MFD_ALLOW_SEALING : 0), 0, 0, 0);
+}
+
+int sandbox_pipe(int *ends) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : -errno; }
+
+// One byte carries the descriptors: a message without any data carries nothing (unix(7)).
+enum { mostDescriptors = 2 };
+
+int sandbox_send_descriptors(int socket, const int *descriptors, int count) {
+    if (count < 1 || count > mostDescriptors) return -EINVAL;
+    char byte = 0;
+    struct iovec data = {&byte, 1};
+    union { struct cmsghdr header; char bytes[CMSG_SPACE(mostDescriptors * sizeof(int))]; } control;
+    memset(&control, 0, sizeof control);
+    struct msghdr message = {
+        .msg_iov = &data, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = CMSG_SPACE((size_t)count * sizeof(int))};
+    struct cmsghdr *header = CMSG_FIRSTHDR(&message);
+    header->cmsg_level = SOL_SOCKET;
+    header->cmsg_type = SCM_RIGHTS;
+    header->cmsg_len = CMSG_LEN((size_t)count * sizeof(int));
+    memcpy(CMSG_DATA(header), descriptors, (size_t)count * sizeof(int));
+    ssize_t sent;
+    do sent = sendmsg(socket, &message, MSG_NOSIGNAL);
+    while (sent < 0 && errno == EINTR);
+    return sent == 1 ? 0 : -errno;
+}
+
+int sandbox_receive_descriptors(int socket, int *descriptors, int count) {
+    if (count < 1 || count > mostDescriptors) return -EINVAL;
+    char byte;
+    struct iovec data = {&byte, 1};
+    union { struct cmsghdr header; char bytes[CMSG_SPACE(mostDescriptors * sizeof(int))]; } control;
+    struct msghdr message = {
+        .msg_iov = &data, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
+    long got;
+    do got = sandbox_call(SYS_recvmsg, socket, (long)&message, MSG_CMSG_CLOEXEC, 0, 0);
+    while (got == -EINTR);
+    if (got < 0) return (int)got;
+    struct cmsghdr *header = got == 1 ? CMSG_FIRSTHDR(&message) : NULL;
+    if (!header || header->cmsg_type != SCM_RIGHTS || header->cmsg_len != CMSG_LEN((size_t)count * sizeof(int))) return -EPROTO;
+    memcpy(descriptors, CMSG_DATA(header), (size_t)count * sizeof(int));
+    return 0;
 }
 
 int sandbox_seal(int fd) {

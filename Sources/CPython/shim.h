@@ -155,9 +155,10 @@ static inline int cpy_eval_input(void) { return Py_eval_input; }
 
 static inline PyObject *cpy_call_method(PyObject *o, const char *name) { return PyObject_CallMethod(o, name, NULL); }
 
-/// Starts the interpreter: isolated, no site, fixed hash seed, UTF-8, the standard library at `paths`.
+/// Starts the interpreter: isolated, no site, hash seed `seed` (0: hashes of text are not salted), UTF-8, the standard
+/// library at `paths`.
 /// Returns NULL or a static message.
-static inline const char *cpy_initialize(const char *const *paths) {
+static inline const char *cpy_initialize(const char *const *paths, unsigned int seed) {
     PyPreConfig preconfig;
     PyPreConfig_InitIsolatedConfig(&preconfig);
     preconfig.utf8_mode = 1;
@@ -167,7 +168,7 @@ static inline const char *cpy_initialize(const char *const *paths) {
     PyConfig_InitIsolatedConfig(&config);
     config.site_import = 0;
     config.use_hash_seed = 1;
-    config.hash_seed = 0;
+    config.hash_seed = seed;
     config.write_bytecode = 0;
     config.install_signal_handlers = 1;
     config.buffered_stdio = 1;

@@ -23,6 +23,12 @@ public struct Challenge: Sendable {
     public var warnings: [String]
     /// Files that every case finds in its working folder, by path relative to it, without `..`.
     public var files: [String: [UInt8]]
+    /// Name of the module that a candidate's tests import; kind `tests` only.
+    public var module = ""
+    /// What the author has put in; kinds `debug`, `critique` and `tests`.
+    public var faults: [PlantedFault] = []
+    /// Nil when every case must be accepted.
+    public var scoring: Scoring?
 
     public init(
         slug: String, name: String, kind: Kind, entryPoint: String, limits: Limits = Limits(),
@@ -52,8 +58,6 @@ public struct Challenge: Sendable {
             .allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && $0 != "__pycache__" && !$0.utf8.contains(0) }
     }
 
-    public enum Kind: String, Sendable, CaseIterable { case function, `class`, program }
-
     /// How much of a hidden case a report may tell.
     public enum Show: String, Sendable, CaseIterable {
         /// Only that a hidden case failed.
@@ -76,6 +80,10 @@ public struct TestCase: Sendable {
     /// File and line where the case starts, for error messages.
     public var file: String
     public var line: Int
+    /// Files that only this case finds in its working folder, by path relative to it.
+    public var files: [String: [UInt8]] = [:]
+    /// All files that must be there afterwards; nil when that does not matter.
+    public var filesAfterwards: [String: [UInt8]]?
 
     public init(id: String, group: Group, content: Content, file: String = "", line: Int = 1) {
         self.id = id
@@ -94,6 +102,18 @@ public struct TestCase: Sendable {
         case streams(inputFile: String, answerFile: String)
         /// Functions with inputs by the thousand: all calls in one child, one after another.
         case calls(CallTable)
+        /// Programs: input made while it is read, and the absolute path of the judge's answer.
+        case generated(GeneratedInput, answerFile: String)
+        /// Of a rewrite: how the source reads.
+        case idiom(WantedIdiom)
+        /// Of a review: whether it names one fault. All faults stand beside it, since a remark can be about one only.
+        case fault(index: Int, CodeReview)
+        /// Of a review: whether it blames what is right.
+        case accusations(CodeReview)
+        /// A candidate's tests, tried on one implementation.
+        case suite(TestedImplementation)
+        /// Time or memory at growing sizes.
+        case growth(GrowthPlan, GrowthPlan.Resource)
     }
 }
 
@@ -144,10 +164,13 @@ public struct OutputValidator: Sendable {
     public var main: String
     /// What `validator_flags` says, word by word: arguments after the three files of Kattis' interface.
     public var arguments: [String]
+    /// It talks to the solution instead of reading its output afterwards.
+    public var isInteractive: Bool
 
-    public init(files: [String: [UInt8]], main: String, arguments: [String] = []) {
+    public init(files: [String: [UInt8]], main: String, arguments: [String] = [], isInteractive: Bool = false) {
         self.files = files
         self.main = main
         self.arguments = arguments
+        self.isInteractive = isInteractive
     }
 }

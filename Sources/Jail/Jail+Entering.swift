@@ -7,6 +7,8 @@ extension Jail {
     public struct Options: Sendable {
         /// Do without namespaces.
         public var withoutNamespaces = false
+        /// Folders that can be read beside the standard library's.
+        public var packages: [String] = []
         public init() {}
     }
 
@@ -22,7 +24,7 @@ extension Jail {
             // Inside a namespace whose root may not be nobody, it stays whom it is, and the report says so.
             if error < 0, error != -EINVAL, error != -EPERM { throw JailError(step: "become nobody", errno: -error) }
         }
-        let visible = readable(standardLibrary: standardLibrary, libraries: libraries)
+        let visible = readable(standardLibrary: standardLibrary, libraries: libraries + options.packages)
         var memory: Int32 = -1
         let failure = options.withoutNamespaces
             ? JailError(step: "use namespaces (switched off)", errno: EPERM) : enterNamespaces(visible, &memory)

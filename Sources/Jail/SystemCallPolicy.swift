@@ -75,7 +75,7 @@ enum SystemCallPolicy {
         "fcntl",
         "ioctl", "prctl", "setsid", "capset", "prlimit64", "seccomp", "landlock_restrict_self", "chdir", "dup3",
         "close_range", "exit_group", "fchmodat", "chmod", "sched_setaffinity",
-        "pidfd_getfd",
+        "pidfd_getfd", "recvmsg",
     ]
 
     /// How the worker reaches into a child that waits for an answer. Their six arguments leave no room for the token;

@@ -52,13 +52,27 @@ public struct WorkingFolder: ~Copyable {
         }
     }
 
-    /// Regular files directly in a sub-folder, up to `limit` bytes each. Links are not followed, pipes not read.
-    public func collect(_ relative: String, limit: Int) -> [(name: String, contents: [UInt8])] {
-        let folder = open("\(path)/\(relative)", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard folder >= 0, let directory = fdopendir(folder) else { return [] }
+    /// Bounds of what ``collect(_:)`` brings back.
+    private static let mostCollectedBytes = 64 << 20
+    private static let mostCollectedFiles = 4_096
+    private static let deepestFolder = 16
+
+    /// Regular files below a folder (`.` for all of it), by path relative to it. Links are not followed, pipes not read.
+    public func collect(_ relative: String) -> [(name: String, contents: [UInt8])] {
+        var found: [(name: String, contents: [UInt8])] = []
+        var room = Self.mostCollectedBytes
+        collect(AT_FDCWD, "\(path)/\(relative)", prefix: "", depth: 0, room: &room, into: &found)
+        return found.sorted { $0.name < $1.name }
+    }
+
+    private func collect(
+        _ parent: Int32, _ name: String, prefix: String, depth: Int, room: inout Int,
+        into found: inout [(name: String, contents: [UInt8])]
+    ) {
+        let folder = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard folder >= 0, let directory = fdopendir(folder) else { return }
         defer { closedir(directory) }
-        var found: [(String, [UInt8])] = []
-        while found.count < 64, let entry = readdir(directory) {
+        while found.count < Self.mostCollectedFiles, let entry = readdir(directory) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
@@ -67,10 +81,15 @@ public struct WorkingFolder: ~Copyable {
             guard file >= 0 else { continue }
             defer { close(file) }
             var facts = stat()
-            guard fstat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { continue }
-            found.append((name, readFile(file, from: 0, atMost: min(limit, Int(facts.st_size)))))
+            guard fstat(file, &facts) == 0 else { continue }
+            if facts.st_mode & S_IFMT == S_IFDIR, depth < Self.deepestFolder {
+                collect(folder, name, prefix: prefix + name + "/", depth: depth + 1, room: &room, into: &found)
+            }
+            guard facts.st_mode & S_IFMT == S_IFREG else { continue }
+            let contents = readFile(file, from: 0, atMost: min(room, Int(facts.st_size)))
+            room -= contents.count
+            found.append((prefix + name, contents))
         }
-        return found.sorted { $0.0 < $1.0 }
     }
 
     /// Device number of the folder where it is a file system of its own.

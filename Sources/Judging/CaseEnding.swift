@@ -20,6 +20,9 @@ struct CaseEnding {
         self.records = records
     }
 
+    /// Nothing to say.
+    static let orderly = CaseEnding(nil, "")
+
     /// Looks at limits first, from outside; then at what the child said.
     static func of(_ report: CaseReport, _ request: CaseRequest, limits: Limits) -> CaseEnding {
         let parsed = Result { () throws(ProtocolError) in

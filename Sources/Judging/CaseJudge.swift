@@ -34,19 +34,79 @@ struct CaseJudge {
                 result.message = "\(error)"
             }
         }
+        guard Self.tellsData(testCase) else { return result }
         return Redaction(show: challenge.show, submission: submission).apply(to: result)
     }
 
-    private func run(_ testCase: TestCase, on lane: Lane, into result: inout CaseResult) throws(JudgingFailure) {
-        let (request, answer) = try request(for: testCase)
-        let report: CaseReport
-        do { report = try lane.perform(request, for: .candidate(warmth: submission.warmth)) } catch {
-            throw .worker(error)
+    /// Whether what is said of a result may tell what is hidden. What is said of reviews, of tests and of how code reads
+    /// is made of the candidate's own lines and of what the author has written to be told.
+    private static func tellsData(_ testCase: TestCase) -> Bool {
+        switch testCase.content {
+        case .idiom, .fault, .accusations, .suite, .growth: false
+        default: true
         }
+    }
+
+    private func run(_ testCase: TestCase, on lane: Lane, into result: inout CaseResult) throws(JudgingFailure) {
+        switch testCase.content {
+        case .idiom(let idiom):
+            try IdiomJudge(idiom: idiom, challenge: challenge, submission: submission, lane: lane).judge(into: &result)
+        case .fault(let index, let review):
+            try judged(review, into: &result)?.judge(fault: index, into: &result)
+        case .accusations(let review):
+            try judged(review, into: &result)?.judgeAccusations(into: &result)
+        case .growth(let plan, let resource):
+            try GrowthJudge(challenge: challenge, plan: plan, submission: submission, lane: lane)
+                .judge(resource, into: &result)
+        case .suite(let implementation):
+            let judge = SuiteJudge(challenge: challenge, implementation: implementation, submission: submission)
+            let request = judge.request(files: try files(of: testCase))
+            let report = try perform(request, for: judge.purpose, on: lane)
+            account(report, into: &result)
+            judge.judge(report, CaseEnding.of(report, request, limits: challenge.limits), into: &result)
+        case .statements, .streams, .calls, .generated: try execute(testCase, on: lane, into: &result)
+        }
+    }
+
+    /// The candidate's review beside the author's; nil when it cannot be read, which has been said.
+    private func judged(_ review: CodeReview, into result: inout CaseResult) throws(JudgingFailure) -> ReviewJudge? {
+        do throws(CandidateReview.Unreadable) {
+            let own = try CandidateReview(submission.source, files: Set(review.lineCounts.keys))
+            return ReviewJudge(review: review, remarks: own.remarks)
+        } catch {
+            result.verdict = .compileError
+            result.message = error.reason
+            return nil
+        }
+    }
+
+    private func perform(
+        _ request: CaseRequest, for purpose: Lane.Purpose, on lane: Lane
+    ) throws(JudgingFailure) -> CaseReport {
+        do { return try lane.perform(request, for: purpose) } catch { throw .worker(error) }
+    }
+
+    private func account(_ report: CaseReport, into result: inout CaseResult) {
         result.cpuMillis = Double(report.cpuMicros) / 1000
         result.wallMillis = Double(report.wallMicros) / 1000
         result.memoryBytes = Int(report.peakBytes)
         result.blocked = report.denied.map(\.name)
+    }
+
+    /// Runs the solution on one input.
+    private func execute(_ testCase: TestCase, on lane: Lane, into result: inout CaseResult) throws(JudgingFailure) {
+        let (request, answer) = try request(for: testCase)
+        if let validator = challenge.validator, validator.isInteractive {
+            return try converse(request, answer, validator, on: lane, into: &result)
+        }
+        let report: CaseReport
+        if case .generated(let input, _) = testCase.content {
+            report = try StreamJudge(challenge: challenge, input: input, lane: lane)
+                .run(request, for: submission.purpose(in: challenge))
+        } else {
+            report = try perform(request, for: submission.purpose(in: challenge), on: lane)
+        }
+        account(report, into: &result)
         let ending = CaseEnding.of(report, request, limits: challenge.limits)
         if let failure = try malformedStatement(testCase, request, ending, lane) { throw failure }
         switch testCase.content {
@@ -57,13 +117,36 @@ struct CaseJudge {
         case .calls(let table):
             CallsJudge(challenge: challenge, table: table, report: report, ending: ending, places: places)
                 .judge(into: &result)
-        case .streams:
+        case .generated(let generated, _):
+            try ProgramJudge(
+                challenge: challenge, input: Array("\(generated.line)\n".utf8), answer: answer, report: report, ending: ending,
+                lane: lane
+            ).judge(into: &result)
+        default:
             try ProgramJudge(
                 challenge: challenge, input: request.standardInput, answer: answer, report: report, ending: ending,
                 lane: lane
             ).judge(into: &result)
         }
+        if result.verdict == .accepted, let expected = testCase.filesAfterwards,
+            let difference = FilesJudge(expected: expected, found: report.collected).difference()
+        {
+            result.verdict = .wrongAnswer
+            result.message = difference
+            result.explanation.difference = difference
+        }
         place(ending, report, into: &result)
+    }
+
+    private func converse(
+        _ request: CaseRequest, _ answer: [UInt8], _ validator: OutputValidator, on lane: Lane, into result: inout CaseResult
+    ) throws(JudgingFailure) {
+        let judge = InteractiveJudge(challenge: challenge, validator: validator, submission: submission, lane: lane)
+        let outcome = try judge.run(request, input: request.standardInput, answer: answer)
+        account(outcome.report, into: &result)
+        let ending = CaseEnding.of(outcome.report, request, limits: challenge.limits)
+        try judge.judge(outcome, ending, into: &result)
+        place(ending, outcome.report, into: &result)
     }
 
     /// The child says that a statement is no Python. That would be the package's fault, so the child is not believed:
@@ -121,22 +204,27 @@ struct CaseJudge {
             mode = .script
             input = try Self.contents(of: inputFile)
             answer = try Self.contents(of: answerFile)
+        case .generated(_, let answerFile):
+            mode = .script
+            answer = try Self.contents(of: answerFile)
+        case .idiom, .fault, .accusations, .suite, .growth: throw .notRun(testCase.id)
         }
-        let limits = challenge.limits
         var request = CaseRequest(
-            mode: mode, cpuMillis: UInt32(clamping: limits.cpuMillis), wallMillis: UInt32(clamping: limits.wallMillis),
-            memoryBytes: UInt64(limits.memoryBytes), outputBytes: UInt64(limits.outputBytes),
-            valueBytes: UInt64(limits.valueBytes), nonce: .random(in: 1 ... .max), fileName: submission.name,
-            source: submission.source, standardInput: input)
+            mode: mode, limits: challenge.limits, fileName: submission.name, source: submission.source)
+        request.standardInput = input
         request.answerCpuMillis = answerCpuMillis
-        request.files = try files()
+        request.files = try files(of: testCase)
+        request.modules = challenge.givenModules
+            .map { CaseRequest.File(path: $0.name, contents: Array($0.source.utf8)) }
+        if testCase.filesAfterwards != nil { request.collect = "." }
         return (request, answer)
     }
 
-    /// The challenge's files, which the worker puts into the working folder.
-    private func files() throws(JudgingFailure) -> [CaseRequest.File] {
+    /// What the worker puts into the working folder: the challenge's files, the case's, the solution's.
+    private func files(of testCase: TestCase) throws(JudgingFailure) -> [CaseRequest.File] {
         var files: [CaseRequest.File] = []
-        for (path, contents) in challenge.files.sorted(by: { $0.key < $1.key }) {
+        let all = challenge.files.merging(testCase.files) { $1 }.merging(submission.files) { $1 }
+        for (path, contents) in all.sorted(by: { $0.key < $1.key }) {
             guard Challenge.isFileName(path) else { throw .fileName(path) }
             files.append(CaseRequest.File(path: path, contents: contents))
         }
@@ -159,6 +247,17 @@ enum JudgingFailure: Error, CustomStringConvertible {
     case validator(String)
     /// A statement of the package does not compile.
     case statement(line: Int, String)
+    /// A program of the package that makes input failed.
+    case generator(String)
+    /// A solution of the author's that others are measured by failed.
+    case reference(String)
+    /// What reads the source failed.
+    case reading(String)
+    /// A pattern of the package that is no Python.
+    case pattern(String)
+    case noPipe(String)
+    /// A case that is judged without running anything was asked to be run.
+    case notRun(String)
 
     var description: String {
         switch self {
@@ -166,6 +265,12 @@ enum JudgingFailure: Error, CustomStringConvertible {
         case .unreadable(let path): "cannot read \(path)"
         case .fileName(let path): "the challenge's file `\(path)` cannot lie in the working folder"
         case .validator(let reason): "the challenge's output validator failed: \(reason)"
+        case .generator(let reason): "the challenge's generator failed: \(reason)"
+        case .reference(let reason): "the challenge's reference failed: \(reason)"
+        case .reading(let reason): "the source could not be read: \(reason)"
+        case .pattern(let text): "the challenge's pattern `\(text)` is not one expression or statement of Python"
+        case .noPipe(let reason): "no pipe: \(reason)"
+        case .notRun(let id): "\(id) is not judged by running"
         case .statement(let line, let reason): "the statement at line \(line) of the case file is no Python: \(reason)"
         }
     }

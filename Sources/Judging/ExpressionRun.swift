@@ -16,10 +16,7 @@ public struct ExpressionRun: Sendable {
             CaseRequest.StatementRequest(source: $0, take: UInt32(clamping: limits.generatedItems))
         }
         let request = CaseRequest(
-            mode: .statements(entryPoint: "", statements), cpuMillis: UInt32(clamping: limits.cpuMillis),
-            wallMillis: UInt32(clamping: limits.wallMillis), memoryBytes: UInt64(limits.memoryBytes),
-            outputBytes: UInt64(limits.outputBytes), valueBytes: UInt64(limits.valueBytes),
-            nonce: .random(in: 1 ... .max), fileName: "tests", source: source)
+            mode: .statements(entryPoint: "", statements), limits: limits, fileName: "tests", source: source)
         let report: CaseReport
         do throws(WorkerError) { report = try lane.perform(request, for: .checker) } catch {
             throw ReferenceError(name: "the tests", reason: "\(error)")

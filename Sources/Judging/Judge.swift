@@ -35,7 +35,7 @@ public struct Judge: Sendable {
                 do throws(WorkerError) {
                     let result = try judge.judge(cases[index], on: lane)
                     progress.withLock { progress in
-                        progress.isolation = (try? lane.greeting(.candidate(warmth: submission.warmth)))?
+                        progress.isolation = (try? lane.greeting(submission.purpose(in: challenge)))?
                             .layers.filter(\.holds).map(\.name) ?? progress.isolation
                         progress.finish(index, result, stopsAtFirstFailure, onResult)
                     }
@@ -51,8 +51,8 @@ public struct Judge: Sendable {
         let stops: (Verdict) -> Bool = { $0 == .compileError || (stopsAtFirstFailure && $0 != .accepted) }
         if let first = results.firstIndex(where: { stops($0.verdict) }) { results = Array(results[...first]) }
         return Judgement(
-            challenge: challenge.slug, submission: submission.name, cases: results,
-            skipped: cases.count - results.count, isolation: end.isolation, warnings: challenge.warnings)
+            of: challenge, submission: submission.name, cases: results, skipped: cases.count - results.count,
+            isolation: end.isolation, isPartial: cases.count < challenge.cases.count)
     }
 
     /// What the lanes share.

@@ -1,3 +1,5 @@
+internal import Foundation
+internal import Glibc
 public import WorkerProtocol
 
 /// Where workers come from.
@@ -6,10 +8,13 @@ public struct WorkerSettings: Sendable {
     public var path: String
     /// Do without namespaces, to see what then holds.
     public var withoutNamespaces: Bool
+    /// What decides the order of sets of texts: 0 for every verdict, others to find answers that depend on it.
+    public var hashSeed: UInt32
 
-    public init(path: String, withoutNamespaces: Bool = false) {
+    public init(path: String, withoutNamespaces: Bool = false, hashSeed: UInt32 = 0) {
         self.path = path
         self.withoutNamespaces = withoutNamespaces
+        self.hashSeed = hashSeed
     }
 }
 
@@ -20,7 +25,8 @@ public struct WorkerSettings: Sendable {
 public final class Lane {
     /// Checkers never share a worker with candidates, since they know what candidates must not.
     public enum Purpose: Hashable, Sendable {
-        case candidate(warmth: String)
+        /// `hashSeed`: another one than the settings'.
+        case candidate(warmth: String, hashSeed: UInt32? = nil)
         case checker
     }
 
@@ -56,11 +62,83 @@ public final class Lane {
         }
     }
 
+    /// A case and its partner, connected by pipes, at the same time.
+    public struct Pairing: Sendable {
+        public var request: CaseRequest
+        public var purpose: Purpose
+        /// What ``CaseRequest/connections`` announces; closed once the worker has them.
+        public var connected: [Int32]
+
+        public init(request: CaseRequest, purpose: Purpose, connected: [Int32]) {
+            self.request = request
+            self.purpose = purpose
+            self.connected = connected
+        }
+    }
+
+    /// Performs two requests side by side; `meanwhile` runs on the caller's thread. Nothing is tried twice, since a pipe
+    /// is used up by the first try.
+    ///
+    /// The purposes must differ: a worker runs one case at a time.
+    public func performTogether(
+        _ first: Pairing, _ second: Pairing, meanwhile: () -> Void = {}
+    ) throws(WorkerError) -> (CaseReport, CaseReport) {
+        let workers: (Slot, Slot)
+        do throws(WorkerError) { workers = (try slot(first.purpose), try slot(second.purpose)) } catch {
+            for descriptor in first.connected + second.connected { close(descriptor) }
+            throw error
+        }
+        let one = Errand(workers.0, first)
+        let other = Errand(workers.1, second)
+        one.start()
+        other.start()
+        meanwhile()
+        let results = (one.result(), other.result())
+        if case .failure = results.0 { slots[first.purpose] = nil }
+        if case .failure = results.1 { slots[second.purpose] = nil }
+        return (try results.0.get(), try results.1.get())
+    }
+
+    /// One of two requests that run at the same time, on a thread of its own.
+    private final class Errand: @unchecked Sendable {
+        // Unchecked: the thread alone writes `outcome`, before the semaphore says that it may be read.
+        private let slot: Slot
+        private let pairing: Pairing
+        private var outcome = Result<CaseReport, WorkerError>.failure(WorkerError(.workerDied, "not started"))
+        private let hasEnded = DispatchSemaphore(value: 0)
+
+        init(_ slot: Slot, _ pairing: Pairing) {
+            self.slot = slot
+            self.pairing = pairing
+        }
+
+        func start() {
+            Thread.detachNewThread { [self] in
+                outcome = Result { () throws(WorkerError) in
+                    try slot.process.perform(pairing.request, connected: pairing.connected) {
+                        for descriptor in pairing.connected { close(descriptor) }
+                    }
+                }
+                hasEnded.signal()
+            }
+        }
+
+        func result() -> Result<CaseReport, WorkerError> {
+            hasEnded.wait()
+            return outcome
+        }
+    }
+
+    /// A worker that only reads sources.
+    public private(set) lazy var reading = ReadingWorker(settings: settings)
+
     private func slot(_ purpose: Purpose) throws(WorkerError) -> Slot {
         if let slot = slots[purpose] { return slot }
-        let warmth = if case .candidate(let warmth) = purpose { warmth } else { "common" }
+        let (warmth, seed) =
+            if case .candidate(let warmth, let seed) = purpose { (warmth, seed ?? settings.hashSeed) } else { ("common", settings.hashSeed) }
         let slot = Slot(
-            try WorkerProcess(path: settings.path, warmth: warmth, withoutNamespaces: settings.withoutNamespaces))
+            try WorkerProcess(
+                path: settings.path, warmth: warmth, withoutNamespaces: settings.withoutNamespaces, hashSeed: seed))
         onStart?(slot.process.processID)
         slots[purpose] = slot
         return slot

@@ -28,10 +28,7 @@ public struct ReferenceRun: Sendable {
         of name: String, source: [UInt8], entryPoint: String, arguments: [[UInt8]], on lane: Lane
     ) throws(ReferenceError) -> Values {
         let request = CaseRequest(
-            mode: .calls(entryPoint: entryPoint, arguments), cpuMillis: UInt32(clamping: limits.cpuMillis),
-            wallMillis: UInt32(clamping: limits.wallMillis), memoryBytes: UInt64(limits.memoryBytes),
-            outputBytes: UInt64(limits.outputBytes), valueBytes: UInt64(limits.valueBytes),
-            nonce: .random(in: 1 ... .max), fileName: name, source: source)
+            mode: .calls(entryPoint: entryPoint, arguments), limits: limits, fileName: name, source: source)
         let report: CaseReport
         do throws(WorkerError) { report = try lane.perform(request, for: .checker) } catch {
             throw ReferenceError(name: "the reference solution of \(name)", reason: "\(error)")

@@ -9,15 +9,13 @@ public struct ScriptRun: Sendable {
 
     /// - Throws: ``WorkerError`` when no worker can be had; a worker that is lost later is a `JE`.
     public func run(_ submission: Submission, standardInput: [UInt8], on lane: Lane) throws(WorkerError) -> Execution {
-        let purpose = Lane.Purpose.candidate(warmth: submission.warmth)
+        let purpose = submission.purpose()
         let isolation = try lane.greeting(purpose).layers.filter(\.holds).map(\.name)
         if let defect = submission.defect { return Self.notRun(.compileError, defect, isolation) }
-        let request = CaseRequest(
-            mode: .script, cpuMillis: UInt32(clamping: limits.cpuMillis),
-            wallMillis: UInt32(clamping: limits.wallMillis),
-            memoryBytes: UInt64(limits.memoryBytes), outputBytes: UInt64(limits.outputBytes),
-            valueBytes: 1 << 20, nonce: .random(in: 1 ... .max), fileName: submission.name, source: submission.source,
-            standardInput: standardInput)
+        var request = CaseRequest(mode: .script, limits: limits, fileName: submission.name, source: submission.source)
+        request.valueBytes = 1 << 20
+        request.standardInput = standardInput
+        request.files = submission.caseFiles
         let report: CaseReport
         do { report = try lane.perform(request, for: purpose) } catch {
             return Self.notRun(.judgingError, "\(error)", isolation)

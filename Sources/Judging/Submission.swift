@@ -1,21 +1,48 @@
+public import Challenges
+internal import WorkerProtocol
+
 /// A candidate's source, as bytes: what they mean is Python's business (PEP 263).
 public struct Submission: Sendable, Hashable {
     /// Name for reports and tracebacks: the file's last path component, or `<stdin>`.
     public let name: String
     public let source: [UInt8]
+    /// All files of a solution that has several, the one that is ``source`` included, by path relative to the working
+    /// folder in which they will lie.
+    public let files: [String: [UInt8]]
 
     /// Larger sources are a compile error before Python sees them.
     public static let maximumBytes = 1 << 20
 
-    public init(name: String, source: [UInt8]) {
+    public init(name: String, source: [UInt8], files: [String: [UInt8]] = [:]) {
         self.name = name
         self.source = source
+        self.files = files
+    }
+
+    /// A solution of several files: `solution.py`, or else `main.py`, is what is run; the others are there to import.
+    public init(name: String, files: [String: [UInt8]]) {
+        self.init(name: name, source: files["solution.py"] ?? files["main.py"] ?? [], files: files)
+    }
+
+    /// A solution of several files, as they lie in a folder.
+    public init(folder: String) throws(PackageError) {
+        let name = folder.split(separator: "/").last.map(String.init) ?? folder
+        self.init(name: name, files: try SolutionFolder.files(of: folder))
+    }
+
+    /// Its files as a request carries them.
+    var caseFiles: [CaseRequest.File] {
+        files.sorted { $0.key < $1.key }.map { CaseRequest.File(path: $0.key, contents: $0.value) }
     }
 
     /// Why the source cannot be run at all, if so.
     var defect: String? {
-        if source.count > Self.maximumBytes {
-            return "the source has \(source.count) bytes; at most \(Self.maximumBytes) are accepted"
+        let bytes = files.isEmpty ? source.count : files.reduce(0) { $0 + $1.value.count }
+        if bytes > Self.maximumBytes {
+            return "the source has \(bytes) bytes; at most \(Self.maximumBytes) are accepted"
+        }
+        if let path = files.keys.first(where: { !Challenge.isFileName($0) }) {
+            return "the file `\(path)` cannot lie in the working folder"
         }
         // CPython 3.11 silently drops everything after it.
         guard let index = source.firstIndex(of: 0) else { return nil }
@@ -24,7 +51,11 @@ public struct Submission: Sendable, Hashable {
     }
 
     /// Which warm interpreter suits it: one that has the common modules if it imports anything.
-    var warmth: String { contains("import") ? "common" : "bare" }
+    func purpose(in challenge: Challenge? = nil) -> Lane.Purpose {
+        if challenge?.kind == .tests { return .candidate(warmth: contains("pytest") ? "pytest" : "asynchronous") }
+        if challenge?.kind == .async { return .candidate(warmth: "asynchronous") }
+        return .candidate(warmth: contains("import") || !files.isEmpty ? "common" : "bare")
+    }
 
     /// The word stands somewhere in the source.
     func contains(_ word: String) -> Bool {

@@ -29,10 +29,10 @@ public struct SubmissionJudge: Sendable {
             // What does not compile for one case does not for any.
             if result.verdict == .compileError || (stopsAtFirstFailure && result.verdict != .accepted) { break }
         }
-        let purpose = Lane.Purpose.candidate(warmth: submission.warmth)
+        let purpose = submission.purpose(in: challenge)
         let isolation = submission.defect == nil ? try lane.greeting(purpose).layers.filter(\.holds).map(\.name) : []
         return Judgement(
-            challenge: challenge.slug, submission: submission.name, cases: results,
-            skipped: challenge.cases.count - results.count, isolation: isolation, warnings: challenge.warnings)
+            of: challenge, submission: submission.name, cases: results,
+            skipped: challenge.cases.count - results.count, isolation: isolation)
     }
 }

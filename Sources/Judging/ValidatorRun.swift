@@ -15,31 +15,45 @@ struct ValidatorRun {
     let validator: OutputValidator
     let lane: Lane
 
-    private static let limits = Limits(
+    static let limits = Limits(
         cpuMillis: 10_000, wallMillis: 30_000, memoryBytes: 1 << 30, outputBytes: 8 << 20)
     private static let folder = "feedback"
 
     func run(input: [UInt8], answer: [UInt8], output: [UInt8]) throws(JudgingFailure) -> Opinion {
-        guard let source = validator.files[validator.main] else { throw .validator("\(validator.main) is missing") }
-        var files = validator.files.filter { $0.key != validator.main }
-            .map { CaseRequest.File(path: $0.key, contents: $0.value) }
-        files.append(CaseRequest.File(path: "input", contents: input))
-        files.append(CaseRequest.File(path: "answer", contents: answer))
-        let request = CaseRequest(
-            mode: .script, cpuMillis: UInt32(Self.limits.cpuMillis), wallMillis: UInt32(Self.limits.wallMillis),
-            memoryBytes: UInt64(Self.limits.memoryBytes), outputBytes: UInt64(Self.limits.outputBytes),
-            valueBytes: 1 << 20, nonce: .random(in: 1 ... .max), fileName: validator.main, source: source,
-            arguments: ["input", "answer", Self.folder + "/"] + validator.arguments, files: files,
-            collect: Self.folder, standardInput: output)
+        var request = try Self.request(validator, input: input, answer: answer, limits: Self.limits)
+        request.standardInput = output
         let report: CaseReport
         do { report = try lane.perform(request, for: .checker) } catch { throw .worker(error) }
+        return try Self.opinion(of: validator, report, request, limits: Self.limits)
+    }
+
+    /// What starts the validator with its three files; its standard input is still to be given.
+    static func request(
+        _ validator: OutputValidator, input: [UInt8], answer: [UInt8], limits: Limits
+    ) throws(JudgingFailure) -> CaseRequest {
+        guard let source = validator.files[validator.main] else { throw .validator("\(validator.main) is missing") }
+        var request = CaseRequest(mode: .script, limits: limits, fileName: validator.main, source: source)
+        request.files = validator.files.filter { $0.key != validator.main }
+            .map { CaseRequest.File(path: $0.key, contents: $0.value) }
+        request.files.append(CaseRequest.File(path: "input", contents: input))
+        request.files.append(CaseRequest.File(path: "answer", contents: answer))
+        request.arguments = ["input", "answer", Self.folder + "/"] + validator.arguments
+        request.collect = Self.folder
+        request.valueBytes = 1 << 20
+        return request
+    }
+
+    /// What it said by its exit status and its feedback folder.
+    static func opinion(
+        of validator: OutputValidator, _ report: CaseReport, _ request: CaseRequest, limits: Limits
+    ) throws(JudgingFailure) -> Opinion {
         let message = report.collected.first { $0.path == "judgemessage.txt" }
             .map { String(decoding: $0.contents, as: UTF8.self) } ?? ""
         switch report.exitCode {
         case 42: return Opinion(accepts: true, message: "")
         case 43: return Opinion(accepts: false, message: Self.oneLine(message))
         default:
-            let ending = CaseEnding.of(report, request, limits: Self.limits)
+            let ending = CaseEnding.of(report, request, limits: limits)
             let why = ending.message.isEmpty
                 ? "it ended with exit status \(report.exitCode ?? -1) instead of 42 or 43" : ending.message
             throw .validator("\(validator.main): \(why)")

@@ -1,3 +1,4 @@
+internal import CSandbox
 internal import Glibc
 public import WorkerProtocol
 
@@ -12,8 +13,11 @@ public struct WorkerProcess: ~Copyable {
     private let socket: Int32
 
     /// Starts `path` and waits until it is warm and jailed.
-    public init(path: String, warmth: String, withoutNamespaces: Bool = false) throws(WorkerError) {
-        self = try Starting(path: path, warmth: warmth, withoutNamespaces: withoutNamespaces).finish(path)
+    public init(
+        path: String, warmth: String, withoutNamespaces: Bool = false, hashSeed: UInt32 = 0
+    ) throws(WorkerError) {
+        self = try Starting(path: path, warmth: warmth, withoutNamespaces: withoutNamespaces, hashSeed: hashSeed)
+            .finish(path)
     }
 
     private init(greeting: WorkerGreeting, processID: Int32, socket: Int32) {
@@ -27,13 +31,16 @@ public struct WorkerProcess: ~Copyable {
         private let processID: Int32
         private let socket: Int32
 
-        public init(path: String, warmth: String, withoutNamespaces: Bool = false) throws(WorkerError) {
+        public init(
+            path: String, warmth: String, withoutNamespaces: Bool = false, hashSeed: UInt32 = 0
+        ) throws(WorkerError) {
             var ends: [Int32] = [0, 0]
             guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
                 throw WorkerError(.cannotStart, "no socket pair: \(text(errno))")
             }
             limitWaiting(ends[0])
             let arguments = [path, warmth] + (withoutNamespaces ? ["--without-namespaces"] : [])
+                + (hashSeed == 0 ? [] : ["--hash-seed", "\(hashSeed)"])
             let started = spawn(path, arguments, descriptor: ends[1])
             close(ends[1])
             guard case .success(let processID) = started else {
@@ -76,9 +83,16 @@ public struct WorkerProcess: ~Copyable {
     deinit { Self.end(processID, socket) }
 
     /// Runs one case. After an error the worker is of no more use: replace it.
-    public func perform(_ request: CaseRequest) throws(WorkerError) -> CaseReport {
+    ///
+    /// - Parameters:
+    ///   - connected: pipes that the request announces in ``CaseRequest/connections``, input first.
+    ///   - onceSent: called when the worker has them, or never will: they stay the caller's to close.
+    public func perform(
+        _ request: CaseRequest, connected: [Int32] = [], onceSent: () -> Void = {}
+    ) throws(WorkerError) -> CaseReport {
         let patience = Int(request.wallMillis) + Self.graceMillis
-        let payload = try exchange(.request, request.encode(), for: .report, patienceMillis: patience)
+        let payload = try exchange(
+            .request, request.encode(), connected: connected, onceSent: onceSent, for: .report, patienceMillis: patience)
         do { return try CaseReport(decoding: payload) } catch {
             throw WorkerError(.workerDied, "the conversation ended (\(error))")
         }
@@ -87,10 +101,18 @@ public struct WorkerProcess: ~Copyable {
     /// Sends one frame and waits for its answer. After an error other than a refusal (``WorkerError/Code/workerFailed``)
     /// the worker is of no more use.
     public func exchange(
-        _ kind: Frame.Kind, _ payload: [UInt8], for answer: Frame.Kind, patienceMillis: Int
+        _ kind: Frame.Kind, _ payload: [UInt8], connected: [Int32] = [], onceSent: () -> Void = {},
+        for answer: Frame.Kind, patienceMillis: Int
     ) throws(WorkerError) -> [UInt8] {
         do {
-            try Self.send(socket, Frame.encode(kind, payload))
+            do {
+                defer { onceSent() }
+                try Self.send(socket, Frame.encode(kind, payload))
+                if !connected.isEmpty {
+                    let error = sandbox_send_descriptors(socket, connected, Int32(connected.count))
+                    guard error == 0 else { throw ProtocolError.closed }
+                }
+            }
             guard Self.isReadable(socket, withinMillis: patienceMillis) else {
                 throw WorkerError(.workerDied, "no answer within \(patienceMillis / 1000) s")
             }

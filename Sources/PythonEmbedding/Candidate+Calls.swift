@@ -8,6 +8,7 @@ internal import WorkerProtocol
 extension Candidate {
     func runCalls(entryPoint: String, _ arguments: [[UInt8]]) -> Int32 {
         setArguments([request.fileName])
+        guard prepareModules() else { return 1 }
         let standardOutput = PySys_GetObject("stdout").map(PythonObject.init(borrowing:))
         guard let code = compileSource() else {
             channel.send(.compileError(takeCompileError()))

@@ -5,7 +5,7 @@ internal import WorkerProtocol
 extension Candidate {
     func runScript(_ interpreter: borrowing Interpreter) -> Int32 {
         setArguments([request.fileName] + request.arguments)
-        if !request.files.isEmpty { importFromWorkingFolder() }
+        guard prepareModules() else { return 1 }
         guard let main = PyImport_AddModule("__main__"), let namespace = PyModule_GetDict(main) else {
             PyErr_Clear()
             return 1
@@ -18,13 +18,6 @@ extension Candidate {
         status = shutDown(namespace, status, interpreter)
         channel.send(.ended(liveThreads: 0))
         return status
-    }
-
-    /// Files that come with a script may be modules of its own.
-    private func importFromWorkingFolder() {
-        guard let path = PySys_GetObject("path"), let folder = PyUnicode_FromString("") else { return PyErr_Clear() }
-        if PyList_Insert(path, 0, folder) != 0 { PyErr_Clear() }
-        cpy_decref(folder)
     }
 
     private func runMain(_ namespace: ObjectPointer) -> Int32 {

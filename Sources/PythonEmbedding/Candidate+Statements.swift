@@ -8,6 +8,7 @@ extension Candidate {
         entryPoint: String, _ statements: [CaseRequest.StatementRequest], _ interpreter: borrowing Interpreter
     ) -> Int32 {
         setArguments([request.fileName])
+        guard prepareModules() else { return 1 }
         // Taken before the candidate runs: its statements see these, whatever it does to the originals.
         guard let builtins = PyEval_GetBuiltins(), let pristine = PyDict_Copy(builtins) else { return 1 }
         let standardOutput = PySys_GetObject("stdout").map(PythonObject.init(borrowing:))

@@ -6,7 +6,7 @@ internal import WorkerProtocol
 ///
 /// There is one in a process, it is started on one thread, and it cannot be copied: who can name an
 /// `Interpreter` holds the global interpreter lock. Isolated configuration: no site, no user folders, no
-/// environment variables; hash seed 0, so that set order and with it every verdict is the same each time.
+/// environment variables; a fixed hash seed, so that set order and with it every verdict is the same each time.
 public struct Interpreter: ~Copyable {
     /// What a warm interpreter has imported before the first case.
     public enum Warmth: String, Sendable, CaseIterable {
@@ -14,10 +14,16 @@ public struct Interpreter: ~Copyable {
         case bare
         /// What solutions import most.
         case common
+        /// That, and the event loop: importing it takes longer than most cases that await.
+        case asynchronous
+        /// That, and pytest where it is installed.
+        case pytest
 
         var modules: [String] {
             switch self {
             case .bare: []
+            case .asynchronous: Warmth.common.modules + ["asyncio", "selectors", "threading", "concurrent.futures.thread"]
+            case .pytest: Warmth.asynchronous.modules + ["unittest", "unittest.mock", "traceback", "_pytest.config", "pytest"]
             case .common:
                 [
                     "math", "heapq", "bisect", "itertools", "functools", "collections", "collections.abc", "typing",
@@ -29,12 +35,18 @@ public struct Interpreter: ~Copyable {
     }
 
     /// Starts the interpreter with the standard library below `standardLibrary` (`/usr/lib/python3.11`).
-    public static func start(standardLibrary: String) throws(InterpreterError) -> Interpreter {
-        let paths = [standardLibrary, standardLibrary + "/lib-dynload"]
+    ///
+    /// - Parameters:
+    ///   - packages: a further folder to import from.
+    ///   - hashSeed: what `PYTHONHASHSEED` would say; another one gives sets of texts another order.
+    public static func start(
+        standardLibrary: String, packages: String? = nil, hashSeed: UInt32 = 0
+    ) throws(InterpreterError) -> Interpreter {
+        let paths = [standardLibrary, standardLibrary + "/lib-dynload"] + (packages.map { [$0] } ?? [])
         var strings: [UnsafePointer<CChar>?] = paths.map { UnsafePointer(strdup($0)) }
         strings.append(nil)
         defer { for string in strings { free(UnsafeMutablePointer(mutating: string)) } }
-        if let message = cpy_initialize(strings) { throw InterpreterError(reason: String(cString: message)) }
+        if let message = cpy_initialize(strings, hashSeed) { throw InterpreterError(reason: String(cString: message)) }
         return Interpreter()
     }
 

@@ -6,6 +6,8 @@ public struct ReportHeading: Sendable {
     /// The challenge's title.
     public var name: String
     public var kind: Challenge.Kind
+    /// What its cases look like.
+    public var form: Challenge.Kind.Form
     /// File name of the submission, as its frames show it.
     public var submission: String
     /// Cases that are to be run, in order.
@@ -20,6 +22,7 @@ public struct ReportHeading: Sendable {
         self.slug = slug
         self.name = name
         self.kind = kind
+        form = kind.form(hasEntryPoint: true)
         self.submission = submission
         self.caseIDs = caseIDs
         self.warnings = warnings
@@ -30,5 +33,6 @@ public struct ReportHeading: Sendable {
         self.init(
             slug: challenge.slug, name: challenge.name, kind: challenge.kind, submission: submission,
             caseIDs: cases.map(\.id), warnings: challenge.warnings)
+        form = challenge.form
     }
 }

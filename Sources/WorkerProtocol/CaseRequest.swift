@@ -50,9 +50,25 @@ public struct CaseRequest: Sendable, Hashable {
     public var arguments: [String]
     /// Put into the working folder before the case starts.
     public var files: [File]
-    /// Folder below the working folder whose files come back with the report; empty for none.
+    /// Folder below the working folder whose files come back with the report; `.` for the working folder, empty for none.
     public var collect: String
     public var standardInput: [UInt8]
+    /// Modules that are imported before the source is run: names as paths, Python as contents.
+    public var modules: [File] = []
+    /// Descriptors that come after this request (`SCM_RIGHTS`): standard input and standard output of the case.
+    public var connections: Connections = []
+
+    /// Which standard streams are pipes to another process.
+    public struct Connections: OptionSet, Sendable, Hashable {
+        public let rawValue: UInt8
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        public static let input = Connections(rawValue: 1)
+        public static let output = Connections(rawValue: 2)
+
+        /// How many descriptors that is.
+        public var count: Int { rawValue.nonzeroBitCount }
+    }
 
     public init(
         mode: Mode, cpuMillis: UInt32, wallMillis: UInt32, memoryBytes: UInt64, outputBytes: UInt64,
@@ -106,6 +122,11 @@ public struct CaseRequest: Sendable, Hashable {
         }
         writer.string(collect)
         writer.data(standardInput)
+        writer.list(modules) { writer, module in
+            writer.string(module.path)
+            writer.data(module.contents)
+        }
+        writer.byte(connections.rawValue)
         return writer.bytes
     }
 
@@ -142,5 +163,9 @@ public struct CaseRequest: Sendable, Hashable {
         }
         collect = try reader.string()
         standardInput = try reader.data()
+        modules = try reader.list { (reader: inout ByteReader) throws(ProtocolError) in
+            File(path: try reader.string(), contents: try reader.data())
+        }
+        connections = Connections(rawValue: try reader.byte() & 3)
     }
 }

@@ -6,4 +6,6 @@ public enum ReadingTask: UInt8, Sendable, CaseIterable {
     case fingerprint = 2
     /// Faulty versions of the source, one edit each.
     case mutate = 3
+    /// Where patterns occur in the source.
+    case match = 4
 }

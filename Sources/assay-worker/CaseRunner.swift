@@ -42,19 +42,20 @@ struct CaseRunner: ~Copyable {
 
     /// Runs one case to its end. `interpreter` is warm; its clone is where the candidate lives.
     mutating func run(
-        _ given: CaseRequest, _ interpreter: borrowing Interpreter
+        _ given: CaseRequest, connected: [Int32], _ interpreter: borrowing Interpreter
     ) throws(JailError) -> CaseReport {
         sandbox_stay_on_processor()
-        let files = try CaseFiles(input: given.standardInput)
+        var files = try Self.files(given, connected)
         var request = given
         request.standardInput = []
         for file in request.files { try folder.place(file.path, file.contents) }
-        if !request.collect.isEmpty { try folder.placeFolder(request.collect) }
+        if !request.collect.isEmpty, request.collect != "." { try folder.placeFolder(request.collect) }
         stage.pointee = CaseReport.Stage.jailing.rawValue
         let before = memory.read()
         var pidfd: Int32 = -1
         let child = clone(files, request, before.virtual, &pidfd)
         if child == 0 { become(request, interpreter) }
+        files.releaseConnections()
         guard child > 0 else { throw JailError(step: "clone the interpreter", errno: -child) }
         defer { close(pidfd) }
         var watch = Watch(
@@ -88,6 +89,13 @@ struct CaseRunner: ~Copyable {
         report.denied = watch.denied.acts.map { CaseReport.Denied(name: $0.name, count: $0.count) }
         read(files, into: &report, request, errorBytes: cause == .ended ? nil : errorBytes)
         return report
+    }
+
+    /// The streams of a case; `connected` are the descriptors that came with it, input first.
+    private static func files(_ request: CaseRequest, _ connected: [Int32]) throws(JailError) -> CaseFiles {
+        let input = request.connections.contains(.input) ? connected.first : nil
+        let output = request.connections.contains(.output) ? connected.last : nil
+        return try CaseFiles(input: request.standardInput, connectedInput: input, connectedOutput: output)
     }
 
     /// After the report has gone out: nothing of the case is left when this returns.
@@ -147,7 +155,7 @@ struct CaseRunner: ~Copyable {
         report.answer = readFile(
             files.answer, from: 0, atMost: min(CaseFiles.size(files.answer), Self.answerLimit(request)))
         if !request.collect.isEmpty {
-            report.collected = folder.collect(request.collect, limit: 1 << 20)
+            report.collected = folder.collect(request.collect)
                 .map { CaseRequest.File(path: $0.name, contents: $0.contents) }
         }
     }

@@ -1,3 +1,4 @@
+internal import CSandbox
 internal import Glibc
 internal import WorkerProtocol
 
@@ -9,6 +10,14 @@ struct ControlSocket: ~Copyable {
     func receive() throws(ProtocolError) -> (kind: Frame.Kind, payload: [UInt8]) {
         let (kind, count) = try Frame.header(try read(Frame.headerBytes))
         return (kind, try read(count))
+    }
+
+    /// Descriptors that the command passes on, closed on exec.
+    func receiveDescriptors(_ count: Int) throws(ProtocolError) -> [Int32] {
+        guard count > 0 else { return [] }
+        var descriptors = [Int32](repeating: -1, count: count)
+        guard sandbox_receive_descriptors(descriptor, &descriptors, Int32(count)) == 0 else { throw .closed }
+        return descriptors
     }
 
     func send(_ kind: Frame.Kind, _ payload: [UInt8]) throws(ProtocolError) {

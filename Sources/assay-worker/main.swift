@@ -4,7 +4,8 @@ internal import Jail
 internal import PythonEmbedding
 internal import WorkerProtocol
 
-// assay-worker WARMTH: a warm, jailed interpreter that runs one case at a time for `assay`.
+// assay-worker WARMTH [--without-namespaces] [--hash-seed N]: a warm, jailed interpreter that runs one case at a
+// time for `assay`.
 // assay-worker review: one that only parses, and reviews what it parsed.
 //
 // Descriptor 3 is the command's end of the conversation. Single-threaded on purpose: its clones are the cases, and
@@ -54,6 +55,15 @@ extension Substring {
     }
 }
 
+/// The number after `--hash-seed`; 0 without it.
+func hashSeed(in arguments: [String]) throws(InterpreterError) -> UInt32 {
+    guard let index = arguments.firstIndex(of: "--hash-seed") else { return 0 }
+    guard index + 1 < arguments.count, let seed = UInt32(arguments[index + 1]) else {
+        throw InterpreterError(reason: "--hash-seed wants a number from 0 to \(UInt32.max)")
+    }
+    return seed
+}
+
 /// Jails and warms this process, greets, and answers requests until the command goes away.
 func serve(_ socket: borrowing ControlSocket) throws {
     let arguments = CommandLine.arguments
@@ -66,11 +76,15 @@ func serve(_ socket: borrowing ControlSocket) throws {
     }
     var options = Jail.Options()
     options.withoutNamespaces = arguments.contains("--without-namespaces")
+    let hashSeed = try hashSeed(in: arguments)
+    let packages = warmth == .pytest ? PytestPackages.found() : nil
+    options.packages = packages?.folders ?? []
     let python = pythonFolders()
     var jail = try Jail.enter(
         standardLibrary: python.standardLibrary, libraries: python.libraries, options: options)
     let memory = MemoryAccount(statm: jail.memoryAccount)
-    var interpreter = try Interpreter.start(standardLibrary: python.standardLibrary)
+    var interpreter = try Interpreter.start(
+        standardLibrary: python.standardLibrary, packages: packages?.path, hashSeed: hashSeed)
     try interpreter.warm(warmth)
     let layers = jail.layers()
     try jail.seal()
@@ -86,7 +100,9 @@ func serve(_ socket: borrowing ControlSocket) throws {
     while true {
         try runner.prepare()
         let (_, payload) = try socket.receive()
-        let report = try runner.run(try CaseRequest(decoding: payload), interpreter)
+        let request = try CaseRequest(decoding: payload)
+        let connected = try socket.receiveDescriptors(request.connections.count)
+        let report = try runner.run(request, connected: connected, interpreter)
         if report.stop == .hungUp { return }
         try socket.send(.report, report.encode())
         runner.cleanUp()

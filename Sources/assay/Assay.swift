@@ -20,6 +20,7 @@ struct Assay: ParsableCommand {
               assay review --challenge two-sum mine.py  the rewrites, proved by running the tests
               assay explain PERF401                   why, what instead, when not
               assay exec script.py --time 2           run any script in the sandbox
+              assay verify two-sum                    prove a challenge that you have written
               assay doctor                            what the sandbox can do on this machine
 
             Exit status: 0 accepted or nothing found, 1 not accepted or findings, 2 wrong usage or broken package,
@@ -27,7 +28,7 @@ struct Assay: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            RunCommand.self, ReviewCommand.self, RuleCommand.self, ExplainCommand.self, ExecCommand.self,
+            RunCommand.self, VerifyCommand.self, ReviewCommand.self, RuleCommand.self, ExplainCommand.self, ExecCommand.self,
             BatchCommand.self, RunsCommand.self, DiffCommand.self, ExportCommand.self, ReplayCommand.self, SimilarCommand.self,
             StartCommand.self, WatchCommand.self, HintCommand.self, EditorialCommand.self, NextCommand.self,
             ProgressCommand.self,

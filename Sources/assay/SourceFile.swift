@@ -1,8 +1,9 @@
+internal import Challenges
 internal import Foundation
 internal import Glibc
 internal import Judging
 
-/// A submitted file, or standard input for `-`.
+/// A submitted file, a folder of them, or standard input for `-`.
 enum SourceFile {
     /// More than any submission may have, so that a mistake such as `/dev/zero` ends.
     private static let mostBytes = 64 << 20
@@ -11,7 +12,14 @@ enum SourceFile {
         if path == "-" {
             return Submission(name: "<stdin>", source: FileBytes.read(0, atMost: mostBytes) ?? [])
         }
-        return Submission(name: (path as NSString).lastPathComponent, source: try bytes(path))
+        let name = (path as NSString).lastPathComponent
+        guard isFolder(path) else { return Submission(name: name, source: try bytes(path)) }
+        do { return try Submission(folder: path) } catch { throw Failure("\(error)") }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var facts = stat()
+        return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
     }
 
     static func bytes(_ path: String) throws -> [UInt8] {

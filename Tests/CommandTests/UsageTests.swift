@@ -18,7 +18,7 @@ struct UsageTests {
     static let usage = [
         Mistake(
             "frobnicate",
-            "there is no command `frobnicate`; there are run, review, rule, explain, exec, batch, runs, diff, export, "
+            "there is no command `frobnicate`; there are run, verify, review, rule, explain, exec, batch, runs, diff, export, "
                 + "replay, similar, start, watch, hint, editorial, next, progress, evaluate, import, list, show, doctor"),
         Mistake("--frobnicate", "Unknown option '--frobnicate'; see `assay --help`"),
         Mistake(

@@ -10,6 +10,7 @@ enum CaseText {
             case .statements(let statements): [testCase.id] + statements.map(line)
             case .streams(let input, let answer): ["\(testCase.id) \(name(input)) \(name(answer))"]
             case .calls(let table): ["\(testCase.id) \(table.arguments.count) calls"]
+            default: [testCase.id]
             }
         }
     }

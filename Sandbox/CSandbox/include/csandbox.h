@@ -125,6 +125,13 @@ int sandbox_kill(int pidfd, int signal);
 
 // ---- descriptors and clocks -----------------------------------------------------------------------
 
+/// A pipe, both ends closed on exec: reading end first. 0, or a negative errno.
+int sandbox_pipe(int *ends);
+/// Passes one or two descriptors on; the other side gets them by `sandbox_receive_descriptors`. 0, or a negative errno.
+int sandbox_send_descriptors(int socket, const int *descriptors, int count);
+/// Takes them, closed on exec. 0, or a negative errno.
+int sandbox_receive_descriptors(int socket, int *descriptors, int count);
+
 int sandbox_memfd(const char *name, bool sealable);
 /// No more writing, growing or shrinking.
 int sandbox_seal(int fd);

@@ -16,17 +16,15 @@ extension Digest {
         writer.list(challenge.validator.map { [$0] } ?? []) { writer, validator in
             writer.string(validator.main)
             writer.list(validator.arguments) { $0.string($1) }
-            writer.list(validator.files.sorted { $0.key < $1.key }) { writer, file in
-                writer.string(file.key)
-                writer.data(file.value)
-            }
+            Self.write(validator.files, to: &writer)
         }
-        writer.list(challenge.files.sorted { $0.key < $1.key }) { writer, file in
-            writer.string(file.key)
-            writer.data(file.value)
-        }
+        Self.write(challenge.files, to: &writer)
+        writer.string(challenge.module)
+        writer.string("\(String(describing: challenge.scoring))")
         writer.list(challenge.cases) { writer, testCase in
             writer.string(testCase.id)
+            Self.write(testCase.files, to: &writer)
+            Self.write(testCase.filesAfterwards ?? [:], to: &writer)
             switch testCase.content {
             case .statements(let statements):
                 writer.list(statements) { writer, statement in
@@ -41,8 +39,26 @@ extension Digest {
                 writer.list(table.arguments) { $0.data($1) }
                 writer.list(table.expected) { $1.encode(&$0) }
                 writer.string("\(table.agreement)")
+            case .generated(let input, let answer):
+                Self.write(input.files, to: &writer)
+                writer.string(input.line)
+                writer.data(FileBytes.read(answer) ?? [])
+            case .idiom(let idiom): writer.string("\(idiom)")
+            case .fault(let index, let review): writer.string("\(index) \(review.faults[index])")
+            case .accusations(let review): writer.string("\(review.faults) \(review.harmless)")
+            case .suite(let implementation):
+                writer.string("\(implementation.name) \(implementation.isReversed)")
+                writer.data(implementation.source)
+            case .growth(let plan, let resource): writer.string("\(resource) \(plan)")
             }
         }
         self.init(of: writer.bytes)
+    }
+
+    private static func write(_ files: [String: [UInt8]], to writer: inout ByteWriter) {
+        writer.list(files.sorted { $0.key < $1.key }) { writer, file in
+            writer.string(file.key)
+            writer.data(file.value)
+        }
     }
 }

@@ -14,6 +14,8 @@ public struct CaseResult: Sendable, Hashable {
     public var explanation: Explanation
     /// Denied acts, by the kernel's name for them.
     public var blocked: [String]
+    /// Points that this takes off the score.
+    public var penalty = 0.0
 
     public init(id: String, group: TestCase.Group, verdict: Verdict) {
         self.id = id
@@ -41,6 +43,8 @@ public struct Explanation: Sendable, Hashable {
     /// What the candidate printed, cut to a few lines.
     public var printed = ""
     public var notes: [String] = []
+    /// What the solution and the author's program said to each other, a line each: `< ` to the solution, `> ` from it.
+    public var transcript: [String] = []
 
     public init() {}
 }

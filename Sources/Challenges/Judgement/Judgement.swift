@@ -2,7 +2,7 @@
 public struct Judgement: Sendable, Hashable {
     public var challenge: String
     public var submission: String
-    /// That of the first case that is not accepted.
+    /// That of the first case that is not accepted; where there is a score, that decides.
     public var verdict: Verdict
     public var cases: [CaseResult]
     /// Cases that were not run, because an earlier one failed or the run was interrupted.
@@ -10,6 +10,28 @@ public struct Judgement: Sendable, Hashable {
     /// Layers of the sandbox that held.
     public var isolation: [String]
     public var warnings: [String]
+    /// Nil where every case must be accepted.
+    public var score: Score?
+    /// What there is to say of the whole.
+    public var remarks: [Remark] = []
+
+    /// A judgement of `challenge`, with its score and what its kind has to say.
+    ///
+    /// - Parameter isPartial: only some of the cases were meant to be run, so that no score can be told.
+    public init(
+        of challenge: Challenge, submission: String, cases: [CaseResult], skipped: Int, isolation: [String],
+        isPartial: Bool = false
+    ) {
+        self.init(
+            challenge: challenge.slug, submission: submission, cases: cases, skipped: skipped, isolation: isolation,
+            warnings: challenge.warnings)
+        if let scoring = challenge.scoring, !isPartial, skipped == 0 {
+            let score = scoring.score(of: cases)
+            self.score = score
+            verdict = scoring.verdict(score, of: cases)
+        }
+        remarks = KindRemarks(challenge: challenge, verdict: verdict).remarks(on: cases)
+    }
 
     public init(
         challenge: String, submission: String, cases: [CaseResult], skipped: Int, isolation: [String],

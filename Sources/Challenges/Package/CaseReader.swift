@@ -1,7 +1,7 @@
 /// Reads the cases below `data/`, samples first, each group in the order of its files.
 struct CaseReader {
     let tree: PackageTree
-    let kind: Challenge.Kind
+    let form: Challenge.Kind.Form
     let flags: ValidatorFlags
 
     private static let maximumBytes = 64 << 20
@@ -9,14 +9,33 @@ struct CaseReader {
     func cases() throws(PackageError) -> [TestCase] {
         var cases: [TestCase] = []
         for group in TestCase.Group.allCases {
-            let files = tree.files(under: "data/\(group.rawValue)")
-            cases += kind == .program ? try streams(files, group) : try statements(files, group)
+            let files = tree.files(under: "data/\(group.rawValue)").filter { !Self.isInFolderOfCase($0) }
+            cases += form == .streams ? try streams(files, group) : try statements(files, group)
         }
         guard cases.isEmpty else { return cases }
-        let wanted = kind == .program ? "NAME.in and NAME.ans" : "a file NAME.doctest"
+        let wanted = form == .streams ? "NAME.in and NAME.ans" : "a file NAME.doctest"
         throw PackageError(
             file: tree.path("data"), "there are no cases",
             advice: "add \(wanted) to data/sample or data/secret")
+    }
+
+    // MARK: - Working folders
+
+    private static let before = ".start"
+    private static let after = ".end"
+
+    /// What a case starts with and must leave behind is no case.
+    private static func isInFolderOfCase(_ path: String) -> Bool {
+        path.split(separator: "/").dropLast().contains { $0.hasSuffix(before) || $0.hasSuffix(after) }
+    }
+
+    /// Adds the folders beside the case file `stem` (without its ending).
+    private func addFiles(_ stem: String, to testCase: inout TestCase) throws(PackageError) {
+        let limit = ChallengeReader.maximumFileBytes
+        testCase.files = try tree.contents(under: stem + Self.before, limit: limit)
+        if tree.folders.contains(stem + Self.after) {
+            testCase.filesAfterwards = try tree.contents(under: stem + Self.after, limit: limit)
+        }
     }
 
     // MARK: - Programs
@@ -25,17 +44,21 @@ struct CaseReader {
         let names = Set(files)
         var cases: [TestCase] = []
         for file in files {
-            if file.hasSuffix(".ans"), !names.contains(file.dropLast(4) + ".in") {
+            if file.hasSuffix(".ans"), !names.contains(file.dropLast(4) + ".in"), !names.contains(file.dropLast(4) + ".gen") {
                 throw missingPartner(of: file, "\(file.dropLast(4)).in", "input")
             }
-            guard file.hasSuffix(".in") else { continue }
-            let answer = "\(file.dropLast(3)).ans"
+            let isGenerated = file.hasSuffix(".gen")
+            guard isGenerated || file.hasSuffix(".in") else { continue }
+            let stem = String(file.dropLast(isGenerated ? 4 : 3))
+            let answer = "\(stem).ans"
             guard names.contains(answer) else { throw missingPartner(of: file, answer, "answer") }
-            cases.append(
-                TestCase(
-                    id: id(of: String(file.dropLast(3))), group: group,
-                    content: .streams(inputFile: tree.path(file), answerFile: tree.path(answer)),
-                    file: tree.path(file), line: 1))
+            let content: TestCase.Content =
+                isGenerated
+                ? .generated(try GeneratorReader(tree: tree).input(file), answerFile: tree.path(answer))
+                : .streams(inputFile: tree.path(file), answerFile: tree.path(answer))
+            var testCase = TestCase(id: id(of: stem), group: group, content: content, file: tree.path(file), line: 1)
+            try addFiles(stem, to: &testCase)
+            cases.append(testCase)
         }
         return cases
     }
@@ -56,13 +79,18 @@ struct CaseReader {
         for file in files {
             for found in try read(file) {
                 let folder = id(of: file).split(separator: "/").dropLast().joined(separator: "/")
-                cases.append(
-                    TestCase(
-                        id: ids.claim("\(folder)/\(found.name)"), group: group,
-                        content: .statements(found.statements), file: tree.path(file), line: found.line))
+                var testCase = TestCase(
+                    id: ids.claim("\(folder)/\(found.name)"), group: group,
+                    content: .statements(found.statements), file: tree.path(file), line: found.line)
+                try addFiles(Self.stem(of: file), to: &testCase)
+                cases.append(testCase)
             }
         }
         return cases
+    }
+
+    private static func stem(of file: String) -> String {
+        file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
     }
 
     /// The cases of a file; none if it is no file of cases.

@@ -7,6 +7,12 @@ public struct ChallengeLibrary: Sendable {
         public var slug: String
         public var folder: String
         public var challenge: Result<Challenge, PackageError>
+
+        public init(slug: String, folder: String, challenge: Result<Challenge, PackageError>) {
+            self.slug = slug
+            self.folder = folder
+            self.challenge = challenge
+        }
     }
 
     /// Folders whose sub-folders are packages; a slug in an earlier one hides it in later ones.
@@ -62,6 +68,6 @@ public struct ChallengeLibrary: Sendable {
     }
 
     private static func isPackage(_ folder: String) -> Bool {
-        FileManager.default.fileExists(atPath: "\(folder)/\(ProblemDocument.name)")
+        FileManager.default.fileExists(atPath: "\(folder)/\(ProblemReader.fileName)")
     }
 }

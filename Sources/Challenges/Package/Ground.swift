@@ -32,7 +32,7 @@ public struct Ground: Sendable, Hashable {
         guard data.count <= Self.mostBytes, let text = String(validating: data, as: UTF8.self) else {
             throw PackageError(file: file, "is no text", advice: "save it as UTF-8, in at most 1 MiB")
         }
-        let document = try ProblemDocument(text, file: file)
+        let document = try YAMLMapping(text, file: file)
         var lines: [Line] = []
         for entry in document.entries() {
             guard let scalar = entry.value.scalar, !scalar.string.isEmpty, !entry.key.isEmpty else {

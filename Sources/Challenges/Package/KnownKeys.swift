@@ -3,6 +3,7 @@
 enum KnownKeys {
     static let ours = [
         "name", "kind", "entry_point", "level", "topics", "limits", "validator_flags", "validation", "show",
+        "accept_score", "module",
     ]
 
     static let format: Set<String> = [

@@ -49,6 +49,15 @@ struct PackageTree {
         return Array(data)
     }
 
+    /// The bytes of all files in a folder, by path relative to it.
+    func contents(under prefix: String, limit: Int) throws(PackageError) -> [String: [UInt8]] {
+        var found: [String: [UInt8]] = [:]
+        for path in files(under: prefix) {
+            found[String(path.dropFirst(prefix.count + 1))] = try contents(of: path, limit: limit)
+        }
+        return found
+    }
+
     /// The text of a file, which must be UTF-8.
     func text(of relative: String, limit: Int) throws(PackageError) -> String {
         let bytes = try contents(of: relative, limit: limit)

@@ -2,12 +2,14 @@ internal import Yams
 
 /// Reads `problem.yaml` into everything of a challenge but its cases and its validator.
 struct ProblemReader {
-    let document: ProblemDocument
+    static let fileName = "problem.yaml"
+
+    let document: YAMLMapping
     /// The challenge's name where the document has none.
     let slug: String
 
     /// How answers are compared: `default`, or a program of the package.
-    enum Validation { case builtIn, custom }
+    enum Validation { case builtIn, custom, interactive }
 
     private static let maximumSeconds = 86_400.0
     private static let maximumMebibytes = 1_048_576.0
@@ -35,13 +37,14 @@ struct ProblemReader {
         switch text.split(separator: " ").map(String.init) {
         case ["default"]: return .builtIn
         case ["custom"]: return .custom
+        case ["custom", "interactive"]: return .interactive
         case let words:
             let reason = words.first == "custom"
                 ? "`validation: \(Excerpt.plain(text))` is not supported"
                 : "`validation` is `\(Excerpt.plain(text))`"
             throw PackageError(
                 file: document.file, line: document.line(of: "validation"), reason,
-                advice: "write `default` or `custom`")
+                advice: "write `default`, `custom` or `custom interactive`")
         }
     }
 
@@ -61,14 +64,14 @@ struct ProblemReader {
     }
 
     private func entryPoint(of kind: Challenge.Kind) throws(PackageError) -> String {
-        guard kind != .program else { return try document.text("entry_point") ?? "" }
         guard let name = try document.text("entry_point") else {
+            guard kind.needsEntryPoint else { return "" }
             throw PackageError(
                 file: document.file, line: document.line(of: "kind"),
                 "there is no `entry_point`, and a \(kind.rawValue) challenge needs one",
                 advice: "add `entry_point: name` with what a solution must define")
         }
-        guard PythonIdentifier.isValid(name) else {
+        guard kind == .program || PythonIdentifier.isValid(name) else {
             throw PackageError(
                 file: document.file, line: document.line(of: "entry_point"),
                 "`entry_point` is `\(Excerpt.plain(name))`, which is no Python name",
@@ -122,7 +125,7 @@ struct ProblemReader {
         if let level = try document.text("level"), !levels.contains(level) {
             let line = document.line(of: "level")
             let words = levels.joined(separator: ", ")
-            let place = "\(ProblemDocument.name):\(line)"
+            let place = "\(ProblemReader.fileName):\(line)"
             warnings.append("\(place): level \"\(Excerpt.plain(level))\" is not one of \(words)")
         }
         return warnings
@@ -134,7 +137,7 @@ struct ProblemReader {
     ) -> [String] {
         entries.filter { !known.contains($0.key) && !silent.contains($0.key) }.map { entry in
             let key = Excerpt.plain(entry.key)
-            return "\(ProblemDocument.name):\(entry.line): unknown key \"\(key)\"\(place)"
+            return "\(ProblemReader.fileName):\(entry.line): unknown key \"\(key)\"\(place)"
                 + advice(for: entry.key, known, isLimit: !place.isEmpty)
         }
     }

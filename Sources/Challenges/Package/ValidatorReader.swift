@@ -12,12 +12,12 @@ struct ValidatorReader {
 
     func validator() throws(PackageError) -> OutputValidator? {
         guard let folder = Self.folders.first(where: { !tree.files(under: $0).isEmpty }) else {
-            guard validation == .custom else { return nil }
+            guard validation != .builtIn else { return nil }
             throw PackageError(
-                file: tree.path(ProblemDocument.name), "`validation: custom`, but there is no validator",
+                file: tree.path(ProblemReader.fileName), "`validation: custom`, but there is no validator",
                 advice: "add output_validators/validate.py, or remove the key")
         }
-        guard validation == .custom || folder == "output_validator" else { return nil }
+        guard validation != .builtIn || folder == "output_validator" else { return nil }
         return try read(folder)
     }
 
@@ -26,7 +26,7 @@ struct ValidatorReader {
         guard validation == .builtIn, tree.files(under: "output_validator").isEmpty,
             !tree.files(under: "output_validators").isEmpty
         else { return nil }
-        return "output_validators: is not used; add `validation: custom` to \(ProblemDocument.name)"
+        return "output_validators: is not used; add `validation: custom` to \(ProblemReader.fileName)"
     }
 
     private func read(_ folder: String) throws(PackageError) -> OutputValidator {
@@ -43,7 +43,8 @@ struct ValidatorReader {
         for name in names {
             contents[name] = try tree.contents(of: "\(base)/\(name)", limit: Self.maximumBytes)
         }
-        return OutputValidator(files: contents, main: main, arguments: arguments)
+        return OutputValidator(
+            files: contents, main: main, arguments: arguments, isInteractive: validation == .interactive)
     }
 
     private func folderOfMain(_ files: [String], _ folder: String) -> String {

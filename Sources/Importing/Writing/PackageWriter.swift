@@ -95,6 +95,10 @@ public struct PackageWriter: Sendable {
                     file: testCase.file, line: testCase.line,
                     "\(testCase.id) is a table of calls, which has no file format",
                     advice: "use the data where they lie instead")
+            case .generated, .idiom, .fault, .accusations, .suite, .growth:
+                throw ImportError(
+                    file: testCase.file, line: testCase.line, "\(testCase.id) belongs to a kind that is not written",
+                    advice: "copy the package's folder instead")
             }
         }
         var counts: [String: Int] = [:]

@@ -51,6 +51,8 @@ public struct FullFormat: ReportFormat {
             text += "\(Quantity.count(judgement.skipped, "case")) \(verb) not run: "
             text += "\(reason)the run was interrupted\n"
         }
+        let remarks = RemarkText(style: style).text(judgement.remarks)
+        if !remarks.isEmpty { text += remarks + "\n" }
         return text + SummaryLine(style: style).text(judgement)
     }
 

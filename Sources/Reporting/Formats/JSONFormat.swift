@@ -13,6 +13,8 @@ public struct JSONFormat: ReportFormat {
             "challenge": .string(judgement.challenge),
             "submission": .string(judgement.submission),
             "verdict": JSONSchema.verdict(judgement),
+            "score": JSONSchema.score(judgement),
+            "remarks": JSONSchema.remarks(judgement),
             "cases": .array(judgement.cases.map(JSONSchema.object)),
             "skipped": .integer(judgement.skipped),
             "isolation": JSONValue(judgement.isolation),

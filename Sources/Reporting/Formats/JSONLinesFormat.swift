@@ -21,6 +21,8 @@ public struct JSONLinesFormat: ReportFormat {
             "summary",
             [
                 "verdict": JSONSchema.verdict(judgement),
+                "score": JSONSchema.score(judgement),
+                "remarks": JSONSchema.remarks(judgement),
                 "passed": .integer(summary.passed),
                 "total": .integer(summary.total),
                 "skipped": .integer(judgement.skipped),

@@ -23,6 +23,25 @@ enum JSONSchema {
         JudgementSummary(judgement).verdict.map { .string($0.rawValue) } ?? .null
     }
 
+    /// Null where every case must be accepted.
+    static func score(_ judgement: Judgement) -> JSONValue {
+        guard let score = judgement.score else { return .null }
+        return [
+            "percent": .number(score.percent),
+            "acceptPercent": .number(score.acceptPercent),
+            "points": .number(score.points),
+            "maximum": .number(score.maximum),
+            "penalty": .number(score.penalty),
+        ]
+    }
+
+    static func remarks(_ judgement: Judgement) -> JSONValue {
+        .array(
+            judgement.remarks.map {
+                ["tone": .string($0.tone.rawValue), "text": .string($0.text), "detail": .string($0.detail)]
+            })
+    }
+
     private static func object(_ explanation: Explanation) -> JSONValue {
         [
             "call": .string(explanation.call),
@@ -31,6 +50,7 @@ enum JSONSchema {
             "difference": .string(explanation.difference),
             "printed": .string(explanation.printed),
             "notes": JSONValue(explanation.notes),
+            "transcript": JSONValue(explanation.transcript),
             "frames": .array(explanation.frames.map(object)),
         ]
     }

@@ -25,6 +25,10 @@ struct CaseDetails {
             lines += FrameText(style: style, fileName: heading.submission, width: width)
                 .lines(explanation.frames)
         }
+        if result.verdict != .accepted, !explanation.transcript.isEmpty {
+            lines.append(style.paint("transcript", .dim))
+            lines += explanation.transcript.map { "  " + visible.line($0) }
+        }
         lines += explanation.notes.map { "note: " + visible.line($0) }
         if !result.blocked.isEmpty { lines.append("tried: " + Self.list(result.blocked, visible)) }
         return lines
@@ -46,7 +50,7 @@ struct CaseDetails {
 
     /// Statements as a doctest has them; a program's input as it is.
     private func call(_ text: String) -> [String] {
-        guard heading.kind != .program else { return labelled("input", text) }
+        guard heading.form == .statements else { return labelled("input", text) }
         return VisibleText(style).lines(text).enumerated().map { offset, line in
             (offset == 0 ? ">>> " : "... ") + line
         }

@@ -11,6 +11,11 @@ struct SummaryLine {
         var parts = [visible.line(judgement.challenge), visible.line(judgement.submission)]
         parts.append(style.paint(summary.verdict?.rawValue ?? "unfinished", .of(summary.verdict)))
         parts.append("\(summary.passed)/\(Quantity.count(summary.total, "case"))")
+        if let score = judgement.score {
+            var text = "score \(FixedPoint.text(score.percent, decimals: 1, trimmed: true)) %"
+            if score.acceptPercent < 100 { text += " (\(FixedPoint.text(score.acceptPercent, decimals: 1, trimmed: true)) % accept)" }
+            parts.append(text)
+        }
         if judgement.skipped > 0 { parts.append("\(judgement.skipped) not run") }
         if let failure = summary.firstFailure { parts.append("first failure " + visible.line(failure.id)) }
         if let slowest = summary.slowestCPUMillis {

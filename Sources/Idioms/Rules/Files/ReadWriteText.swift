@@ -97,6 +97,7 @@ struct ReadWriteText: Rule {
         ],
         silent: [
             Example("with open(p) as f:\n    a = f.read(3)\n"),
+            Example("with open(0) as f:\n    a = f.read()\n"),
             Example("with open(p) as f:\n    a = f.read()\nprint(f.closed)\n"),
             Example("with open(p) as f:\n    a = f.readline()\n"),
             Example("with open(p, 'a') as f:\n    f.write(text)\n"),
@@ -115,6 +116,8 @@ struct ReadWriteText: Rule {
             let use = variable.occurrences(in: statement).sole?.node, let method = use.parent?.as(AST.Attribute.self),
             let action = method.node.parent?.as(AST.Call.self), action.func == method.node
         else { return nil }
+        // `open(0)` is standard input, which has no path.
+        if let type = file.types.type(of: name), type.isNumber { return nil }
         let path = file.imported("pathlib", "Path", at: block.node)
         let isPath = file.types.type(of: name) == .path
         let place = isPath ? name.code(.atom) : "\(path.text)(\(name.code()))"

@@ -1,6 +1,6 @@
 internal import Yams
 
-extension ProblemDocument {
+extension YAMLMapping {
     /// Aliases that a description of a problem may have.
     ///
     /// Thirty-two stand for at most a few hundred thousand nodes, however they are nested; each more

@@ -1,0 +1,138 @@
+internal import Challenges
+internal import Judging
+internal import Mutation
+internal import WorkerProtocol
+
+/// The cases notice faults that are put into accepted submissions.
+struct MutationCheck: VerificationCheck {
+    static let name = "mutation"
+    static let summary = "the cases notice at least 95 % of the faults put into accepted submissions"
+
+    /// An accepted submission with its mutants.
+    private struct Subject: Sendable {
+        let submission: PackageSubmission
+        let report: MutationReport
+        let trial: MutantTrial
+    }
+
+    private struct Piece: Sendable {
+        let subject: Int
+        let mutant: Mutant
+    }
+
+    func outcome(_ evidence: Evidence) throws(VerificationHalt) -> CheckOutcome {
+        let package = evidence.package
+        guard package.traits.hasMutants else { return .inapplicable(name) }
+        var shortcomings: [Shortcoming] = []
+        let subjects = try subjects(evidence, &shortcomings)
+        let pieces = subjects.indices.flatMap { index in
+            subjects[index].report.mutants.map { Piece(subject: index, mutant: $0) }
+        }
+        let noticed = try evidence.bench.map(pieces) { bench, piece throws(VerificationHalt) in
+            let subject = subjects[piece.subject]
+            // An edit of another source than it was made for would be a mistake of ours, and no fault to notice.
+            guard let source = try? piece.mutant.source(from: subject.submission.submission.source) else { return false }
+            return try subject.trial.isNoticed(source, on: bench)
+        }
+        var survivors: [[Mutant]] = Array(repeating: [], count: subjects.count)
+        for (piece, isNoticed) in zip(pieces, noticed) where !isNoticed { survivors[piece.subject].append(piece.mutant) }
+        var figures = CheckOutcome.Figures()
+        let score = score(subjects, survivors, package)
+        figures.mutation = score
+        if score.percent < MutationScore.least { shortcomings.insert(Self.tooLow(score), at: 0) }
+        shortcomings += stale(subjects, survivors, package)
+        return CheckOutcome(name, shortcomings, figures: figures)
+    }
+
+    // MARK: - Mutants
+
+    private func subjects(
+        _ evidence: Evidence, _ shortcomings: inout [Shortcoming]
+    ) throws(VerificationHalt) -> [Subject] {
+        let challenge = evidence.package.challenge
+        let counts = KillCounts(cases: challenge.cases.count)
+        var subjects: [Subject] = []
+        for each in try evidence.judged(in: "accepted") {
+            guard each.verdict == .accepted else {
+                shortcomings.append(
+                    Shortcoming(each.path, "is not accepted (\(each.reason)), so that its mutants prove nothing"))
+                continue
+            }
+            let request = MutationRequest(source: each.submission.submission.source, limit: evidence.options.mutantLimit)
+            let report = try Self.mutants(request, evidence.bench)
+            if let refusal = report.refusal {
+                shortcomings.append(Shortcoming(each.path, "has no mutants: \(refusal.description)"))
+            }
+            let trial = MutantTrial(
+                challenge: challenge, name: each.submission.submission.name,
+                costs: each.judgement.cases.map { ($0.cpuMillis, $0.wallMillis) }, counts: counts)
+            subjects.append(Subject(submission: each.submission, report: report, trial: trial))
+        }
+        return subjects
+    }
+
+    private static func mutants(
+        _ request: MutationRequest, _ bench: Workbench
+    ) throws(VerificationHalt) -> MutationReport {
+        let answer: [UInt8]
+        do throws(WorkerError) { answer = try bench.reader.ask(.mutate, request.encode()) } catch {
+            // It says no in words of its own, for a source that it cannot read.
+            guard error.code == .workerFailed else { throw .worker(error) }
+            return MutationReport(mutants: [], total: 0, refusal: .syntaxError(message: error.reason, line: 1))
+        }
+        do { return try MutationReport(decoding: answer) } catch {
+            throw .worker(WorkerError(.protocolViolation, "a damaged list of mutants (\(error))"))
+        }
+    }
+
+    // MARK: - Figures
+
+    private func score(_ subjects: [Subject], _ survivors: [[Mutant]], _ package: VerifiedPackage) -> MutationScore {
+        let listed = EquivalentMutants(package.listedMutants.map(EquivalentMutant.init))
+        var score = MutationScore()
+        for (subject, mutants) in zip(subjects, survivors) {
+            let known = mutants.filter { listed.entry(for: $0, of: subject.submission.path) != nil }
+            score.equivalent += known.count
+            score.killed += subject.report.mutants.count - mutants.count
+            score.isSampled = score.isSampled || subject.report.isSampled
+            for mutant in mutants where !known.contains(mutant) {
+                score.survivors.append(
+                    MutationScore.Survivor(
+                        file: subject.submission.path, line: mutant.line, operator: mutant.operator,
+                        before: mutant.before, after: mutant.after))
+            }
+        }
+        return score
+    }
+
+    private static func tooLow(_ score: MutationScore) -> Shortcoming {
+        // Rounded down, so that 94.99 does not read like enough.
+        let tenths = Int(score.percent * 10)
+        return Shortcoming(
+            "data/secret",
+            "the cases notice \(score.killed) of \(score.total) mutants (\(tenths / 10).\(tenths % 10) %), and "
+                + "\(Int(MutationScore.least)) % are wanted",
+            advice: "add cases that notice the survivors, or list those that no case can notice in "
+                + "\(EquivalentMutantsReader.path), with the reason")
+    }
+
+    private func stale(_ subjects: [Subject], _ survivors: [[Mutant]], _ package: VerifiedPackage) -> [Shortcoming] {
+        let runs = zip(subjects, survivors).map { subject, survivors in
+            MutatedSubmission(
+                name: subject.submission.path, mutants: subject.report.mutants, survivors: Set(survivors),
+                isSampled: subject.report.isSampled)
+        }
+        let listed = package.listedMutants
+        return EquivalentMutants(listed.map(EquivalentMutant.init)).stale(after: runs).map { stale in
+            let same: (ListedMutant) -> Bool = { EquivalentMutant($0) == stale.entry }
+            let entry = stale.cause == .repeated ? listed.last(where: same) : listed.first(where: same)
+            return Shortcoming(EquivalentMutantsReader.path, line: entry?.row, stale.description)
+        }
+    }
+}
+
+extension EquivalentMutant {
+    init(_ listed: ListedMutant) {
+        self.init(submission: listed.submission, line: listed.line, becomes: listed.becomes, reason: listed.reason)
+    }
+}

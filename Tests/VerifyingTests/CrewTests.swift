@@ -1,0 +1,40 @@
+import Foundation
+import Judging
+import Synchronization
+import Testing
+
+@testable import Verifying
+
+@Suite("work is shared out")
+struct CrewTests {
+    @Test("every piece is done once, and whoever split it waits for all", arguments: [1, 2, 7], [0, 1, 3, 40])
+    func nested(_ jobs: Int, _ count: Int) async {
+        let done = Mutex<[String: Int]>([:])
+        let isComplete = Mutex<[Bool]>([])
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                let crew = Crew(settings: WorkerSettings(path: ""), jobs: jobs, isCancelled: { false })
+                crew.run(count) { outer, bench in
+                    crew.share(count, from: bench) { inner, _ in done.withLock { $0["\(outer)/\(inner)", default: 0] += 1 } }
+                    let own = done.withLock { $0.keys.count { $0.hasPrefix("\(outer)/") } }
+                    isComplete.withLock { $0.append(own == count) }
+                }
+                continuation.resume()
+            }
+        }
+        let times = done.withLock { $0 }
+        #expect(times.count == count * count && times.values.allSatisfy { $0 == 1 })
+        #expect(isComplete.withLock { $0 } == Array(repeating: true, count: count))
+    }
+
+    @Test("deadly cases are asked first, then cheap ones")
+    func order() {
+        let counts = KillCounts(cases: 4)
+        let costs = [3.0, 1, 2, 1]
+        #expect(counts.order(costs: costs) == [1, 3, 2, 0])
+        counts.add(2)
+        counts.add(0)
+        counts.add(0)
+        #expect(counts.order(costs: costs) == [0, 2, 1, 3])
+    }
+}
