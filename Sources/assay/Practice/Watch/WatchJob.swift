@@ -82,7 +82,7 @@ final class WatchJob: Sendable {
 
     private func review() throws -> Outcome {
         let submission = try SourceFile.submission(subject.file)
-        guard submission.name.hasSuffix(".py") else {
+        guard submission.name.hasSuffix(".py") || !submission.files.isEmpty else {
             throw Failure("\(submission.name) is no Python; there is nothing to review")
         }
         let review = AcceptedReview(subject.settings, colour: .auto)
