@@ -174,7 +174,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges"], swiftSettings: settings),
-        .testTarget(name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage"], swiftSettings: settings),
+        .testTarget(
+            name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage", "Idioms"], swiftSettings: settings),
         .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting"], swiftSettings: settings),
         .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges"], swiftSettings: settings),
         .testTarget(
@@ -188,7 +189,7 @@ let package = Package(
             path: "Tests/EndToEnd", swiftSettings: settings),
         // The programs themselves are found in the build folder: linked into a test bundle, the worker's static
         // standard library would stand beside the bundle's own.
-        .testTarget(name: "CommandTests", swiftSettings: settings),
+        .testTarget(name: "CommandTests", exclude: ["terminal-session.txt"], swiftSettings: settings),
         .testTarget(name: "TidyTests", dependencies: ["Challenges"], swiftSettings: settings),
 
         // Measured side by side with its peers: `swift run -c release assay-bench`.

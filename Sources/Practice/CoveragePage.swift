@@ -15,13 +15,15 @@ public struct CoveragePage: Sendable {
     public var markdown: String {
         let lines = catalogue.ground.lines
         var text = "# What the challenges cover\n\n"
-        text += "\(lines.count - uncovered.count) of \(lines.count) topics, \(ElapsedText.count(catalogue.items.count, "challenge")). "
+        text += "\(lines.count - uncovered.count) of \(lines.count) topics, "
+        text += "\(ElapsedText.count(catalogue.items.count, "challenge")). "
         text += "Written by `assay list --coverage` from [\(Ground.fileName)](\(Ground.fileName)).\n\n"
         return text + MarkdownTable.text(
             ["topic", "asks for", "challenges"],
             lines.map { line in
                 let own = catalogue.items.filter { $0.topics.contains(line.topic) }
-                return [line.topic, line.text, own.isEmpty ? "none yet" : own.map(MarkdownTable.link).joined(separator: ", ")]
+                let links = own.map(MarkdownTable.link).joined(separator: ", ")
+                return [line.topic, line.text, own.isEmpty ? "none yet" : links]
             })
     }
 }

@@ -7,7 +7,7 @@ public struct HintSheet: Sendable, Hashable {
     public init(_ text: String) {
         var parts: [[Substring]] = [[]]
         var isFenced = false
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             if line.hasPrefix("```") || line.hasPrefix("~~~") { isFenced.toggle() }
             if !isFenced, line.hasPrefix("## ") { parts.append([]) } else { parts[parts.count - 1].append(line) }
         }
@@ -20,6 +20,6 @@ public struct HintSheet: Sendable, Hashable {
         let start = lines.drop(while: isEmpty)
         let end = start.lastIndex { !isEmpty($0) }
         guard let end else { return "" }
-        return start[...end].map { $0.hasSuffix("\r") || $0.hasSuffix("\r\n") ? $0.dropLast() : $0 }.joined(separator: "\n")
+        return start[...end].joined(separator: "\n")
     }
 }

@@ -7,7 +7,8 @@ public struct IndexPage: Sendable {
     public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     public var markdown: String {
-        var text = "# Challenges\n\n\(ElapsedText.count(catalogue.items.count, "challenge")). Written by `assay list --markdown`; "
+        var text = "# Challenges\n\n\(ElapsedText.count(catalogue.items.count, "challenge")). "
+        text += "Written by `assay list --markdown`; "
         text += "what each topic asks stands in [COVERAGE.md](COVERAGE.md).\n\n## By topic\n\n"
         text += MarkdownTable.text(["topic"] + levels, topics().map { topic in
             [topic] + levels.map { level in links { $0.topics.contains(topic) && isOf($0, level) } }

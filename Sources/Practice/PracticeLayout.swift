@@ -11,11 +11,12 @@ public struct PracticeLayout: Sendable {
     public static let notes = "notes.md"
 
     /// - Parameters:
+    ///   - kind: the challenge's, as `problem.yaml` has it: reviews and tests are begun with files of other names.
     ///   - attachments: the package's, by path relative to `attachments/`.
     ///   - statement: Markdown; nil where the package has none.
-    public init(_ challenge: Challenge, statement: String?, attachments: [String: [UInt8]]) {
+    public init(_ challenge: Challenge, kind: String, statement: String?, attachments: [String: [UInt8]]) {
         var files: [String: [UInt8]] = [:]
-        let start = Start(kind: challenge.kind.rawValue)
+        let start = Start(kind: kind)
         let ours = [Self.statement, Self.notes, start.file]
         var hasFolder = false
         for (path, bytes) in attachments {

@@ -43,8 +43,7 @@ public struct PracticeMarker: Sendable, Hashable {
     /// Reads `key: value` lines; empty ones, those that begin with `#`, and keys of later versions are read past.
     public init(_ text: String) throws(Flaw) {
         var values: [String: (value: String, line: Int)] = [:]
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = line.hasSuffix("\r") ? line.dropLast() : line
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             if line.hasPrefix("#") || line.allSatisfy(\.isWhitespace) { continue }
             guard let colon = line.firstIndex(of: ":") else {
                 throw Flaw(line: index + 1, reason: "is not of the form `key: value`")

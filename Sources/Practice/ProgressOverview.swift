@@ -24,7 +24,10 @@ public struct ProgressOverview: Sendable {
         topics = (topic.map { [$0] } ?? catalogue.topics).map { TopicStanding($0, items, standings, now: now) }
             .filter { $0.count > 0 }
         rows = items.compactMap { item in standings[item.slug].map { Row(item: item, standing: $0) } }
-            .sorted { ($1.standing.lastActivity ?? .distantPast, $0.item.slug) < ($0.standing.lastActivity ?? .distantPast, $1.item.slug) }
+            .sorted { first, second in
+                let dates = [first, second].map { $0.standing.lastActivity ?? .distantPast }
+                return dates[0] == dates[1] ? first.item.slug < second.item.slug : dates[0] > dates[1]
+            }
         let known = RuleStanding.all(history)
         rules = catalogue.rules.filter { rule in topic.map { rule.topic == $0 || rule.ground.contains($0) } ?? true }
             .compactMap { known[$0.name] }

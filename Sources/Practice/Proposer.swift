@@ -93,13 +93,12 @@ public struct Proposer: Sendable {
         rules.filter { $0.standing.memory.isDue(at: now) }
             .sorted { ($0.standing.memory.recall(at: now), $0.rule.name) < ($1.standing.memory.recall(at: now), $1.rule.name) }
             .map { rule, standing in
-                let times = standing.seen == 1 ? "once" : "\(standing.seen) times"
-                let avoided = standing.avoided == 0 ? "" : ", avoided \(standing.avoided == 1 ? "once" : "\(standing.avoided) times")"
+                let avoided = standing.avoided == 0 ? "" : ", avoided \(Self.times(standing.avoided))"
                 let recall = ElapsedText.percent(standing.memory.recall(at: now))
+                let last = ElapsedText.ago(standing.lastSeen, now: now)
                 return Proposal(
                     subject: .rule(rule.name, exercise: exercise(for: rule)), cause: .rule,
-                    reason: "habit: found \(times) in your code, last \(ElapsedText.ago(standing.lastSeen, now: now))"
-                        + "\(avoided), recall \(recall)")
+                    reason: "habit: found \(Self.times(standing.seen)) in your code, last \(last)\(avoided), recall \(recall)")
             }
     }
 
@@ -139,6 +138,10 @@ public struct Proposer: Sendable {
     }
 
     private func recall(_ item: Catalogue.Item) -> Double { standings[item.slug]?.memory?.recall(at: now) ?? 0 }
+
+    private static func times(_ number: Int) -> String {
+        number == 1 ? "once" : number == 2 ? "twice" : "\(number) times"
+    }
 
     private static func proposal(_ item: Catalogue.Item, _ cause: Proposal.Cause, _ reason: String) -> Proposal {
         Proposal(subject: .challenge(item.slug), cause: cause, reason: reason)

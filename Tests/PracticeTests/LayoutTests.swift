@@ -8,12 +8,14 @@ import Testing
 struct LayoutTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String
+        let kind: String
         let attachments: [String]
         let solution: String
         let files: [String]
 
-        init(_ name: String, _ attachments: [String], _ solution: String, _ files: [String]) {
+        init(_ name: String, kind: String = "function", _ attachments: [String], _ solution: String, _ files: [String]) {
             testDescription = name
+            self.kind = kind
             self.attachments = attachments
             self.solution = solution
             self.files = files
@@ -29,6 +31,13 @@ struct LayoutTests {
         Row(
             "files beside it", ["starter.py", "shop.py", "data/x.csv"], "solution.py", ["data/x.csv", "shop.py", "solution.py"]),
         Row(
+            "a review is written beside the code that it is about", kind: "critique", ["shop.py", "lib/till.py"], "review.md",
+            ["lib/till.py", "review.md", "shop.py"]),
+        Row("a review that is begun already", kind: "critique", ["review.md", "starter.py"], "review.md", ["review.md"]),
+        Row(
+            "tests are written beside the module", kind: "tests", ["starter.py", "cart.py"], "test_solution.py",
+            ["cart.py", "test_solution.py"]),
+        Row(
             "nothing takes the place of our own files", ["starter.py", "notes.md", "STATEMENT.md", ".assay-practice"],
             "solution.py", ["attachments/.assay-practice", "attachments/STATEMENT.md", "attachments/notes.md", "solution.py"]),
     ]
@@ -36,17 +45,21 @@ struct LayoutTests {
     @Test("files", arguments: rows)
     func files(_ row: Row) {
         let attachments = Dictionary(uniqueKeysWithValues: row.attachments.map { ($0, Array("# \($0)\n".utf8)) })
-        let layout = PracticeLayout(Self.challenge, statement: "Add two numbers.", attachments: attachments)
+        let layout = PracticeLayout(Self.challenge, kind: row.kind, statement: "Add.", attachments: attachments)
         #expect(layout.solution == row.solution)
         #expect(layout.files.keys.sorted() == (row.files + ["STATEMENT.md", "notes.md"]).sorted())
-        if row.attachments.contains("starter.py") {
-            #expect(layout.files["solution.py"] == Array("# starter.py\n".utf8))
+        if row.attachments.contains("starter.py"), row.kind != "critique" {
+            #expect(layout.files[row.solution] == Array("# starter.py\n".utf8))
+        }
+        if row.kind == "critique" {
+            let review = String(decoding: layout.files["review.md"] ?? [], as: UTF8.self)
+            #expect(review.hasPrefix(row.attachments.contains("review.md") ? "# review.md" : "# Review of Two Sum\n"))
         }
     }
 
     @Test("the statement has a title, once, and the limits", arguments: ["Add two numbers.", "# Two Sum\n\nAdd.\n", nil])
     func statement(_ text: String?) {
-        let layout = PracticeLayout(Self.challenge, statement: text, attachments: [:])
+        let layout = PracticeLayout(Self.challenge, kind: "function", statement: text, attachments: [:])
         let statement = String(decoding: layout.files["STATEMENT.md"] ?? [], as: UTF8.self)
         #expect(statement.hasPrefix("# Two Sum\n\n"))
         #expect(statement.components(separatedBy: "# Two Sum").count == 2)

@@ -44,7 +44,7 @@ struct ProposerTests {
         Row(
             "due: what is nearest to being forgotten",
             Past().attempt("two-sum", days: 9).attempt("maze", days: 4).attempt("coins", days: 2),
-            "two-sum: due: solved 9 days ago, recall about 35 %", "anagrams: next: 1 of 2 solved in arrays",
+            "two-sum: due: solved 9 days ago, recall about 35 %", "anagrams: new: nothing tried in strings yet",
             "maze: due: solved 4 days ago, recall about 65 %"),
         Row(
             "a repetition is remembered for longer",
@@ -52,12 +52,12 @@ struct ProposerTests {
             "two-sum: due: solved 30 days ago, recall about 40 %"),
         Row(
             "and is not due for a while",
-            Past().attempt("two-sum", days: 40).attempt("two-sum", days: 10), "anagrams: next: 1 of 2 solved in arrays"),
+            Past().attempt("two-sum", days: 40).attempt("two-sum", days: 10), "anagrams: new: nothing tried in strings yet"),
         Row(
             "a habit, with where to practise it",
             Past().encounter("percent-to-fstring", days: 9).encounter("percent-to-fstring", days: 3)
                 .encounter("eq-none", days: 0.1),
-            "percent-to-fstring: habit: found 2 times in your code, last 3 days ago, recall about 15 %"),
+            "percent-to-fstring: habit: found twice in your code, last 3 days ago, recall about 15 %"),
         Row(
             "a weak topic: something new of it",
             Past().attempt("maze", .wrongAnswer, days: 1.2).attempt("maze", .wrongAnswer, days: 1.1).attempt("maze", days: 1)

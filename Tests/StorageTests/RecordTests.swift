@@ -68,6 +68,25 @@ struct RecordTests {
         #expect(try store.hints(of: "none").isEmpty)
     }
 
+    @Test("all of somebody's practice at once, the earliest first")
+    func history() throws {
+        let store = try Store(inMemory: ())
+        let events = PracticeEvent.Kind.allCases.enumerated().map { place, kind in
+            PracticeEvent(challenge: place % 2 == 0 ? "sum" : "sort", date: day + Double(place), kind: kind)
+        }
+        for event in events.reversed() { try store.record(event) }
+        #expect(try store.practiceEvents() == events)
+        let all = [attempt("sum", .accepted, days: 3), attempt("sort", .timeLimit, days: 1)]
+        for one in all { try store.record(one) }
+        #expect(try store.attempts() == all.reversed())
+        for (number, days) in [(2, 5.0), (1, 4)] { try store.recordHint(number, of: "sum", at: day + days) }
+        #expect(try store.hintReadings().map(\.number) == [1, 2])
+        #expect(try store.hintReadings().first == HintReading(challenge: "sum", number: 1, date: day + 4))
+        let met = [Encounter(rule: "b", date: day, kind: .avoided), Encounter(rule: "a", date: day + 1, kind: .seen)]
+        try store.record(met.reversed())
+        #expect(try store.encounters() == met)
+    }
+
     @Test("encounters with a rule, the earliest first")
     func encounters() throws {
         let store = try Store(inMemory: ())

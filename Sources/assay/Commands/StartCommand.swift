@@ -32,7 +32,8 @@ struct StartCommand: ParsableCommand {
         do {
             let texts = try PackageTexts(folder: challenge.folder)
             layout = PracticeLayout(
-                challenge, statement: try texts.statement(), attachments: try texts.attachments())
+                challenge, kind: challenge.kind.rawValue, statement: try texts.statement(),
+                attachments: try texts.attachments())
         } catch { throw Failure("\(error)") }
         let marker = PracticeMarker(
             challenge: challenge.slug, package: challenge.folder, solution: layout.solution, started: Date())

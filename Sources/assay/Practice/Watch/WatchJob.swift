@@ -82,7 +82,9 @@ final class WatchJob: Sendable {
 
     private func review() throws -> Outcome {
         let submission = try SourceFile.submission(subject.file)
-        guard submission.name.hasSuffix(".py") else { throw Failure("\(submission.name) is no Python; there is nothing to review") }
+        guard submission.name.hasSuffix(".py") || !submission.files.isEmpty else {
+            throw Failure("\(submission.name) is no Python; there is nothing to review")
+        }
         let review = AcceptedReview(subject.settings, colour: .auto)
         let report = try review.report(submission)
         if let error = report.syntaxError {

@@ -3,6 +3,7 @@ internal import Foundation
 internal import Glibc
 internal import Judging
 internal import Practice
+internal import Reporting
 internal import Storage
 
 /// The loop of `assay watch`: looks at the solution, reads keys or lines, and says what the judge says.
@@ -99,6 +100,8 @@ final class WatchSession {
         case .unknown(let line):
             screen.write("`\(line.prefix(40))` is no command; there are \(WatchAction.words)\n")
         case .action(let action):
+            // Keys are not echoed; what follows should not come out of nowhere.
+            if input.isKeys, action != .quit { screen.write(subject.style.paint("> \(action.rawValue)", .dim) + "\n") }
             switch action {
             case .run: begin(.samples)
             case .submit: begin(.submission)
@@ -114,6 +117,9 @@ final class WatchSession {
 
     /// At once, or after what is going on; samples give way to whatever was asked for.
     private func begin(_ task: WatchJob.Task) {
+        if task == .samples, !subject.challenge.cases.contains(where: { $0.group == .sample }) {
+            return screen.write("There are no samples; submit judges everything.\n\n")
+        }
         if let job {
             if job.task == .samples { job.cancel() }
             next = task

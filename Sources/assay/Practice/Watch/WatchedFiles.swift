@@ -52,7 +52,9 @@ struct WatchedFiles {
         let names = FileManager.default.enumerator(atPath: path)
         while let name = names?.nextObject() as? String {
             var facts = stat()
-            guard name.hasSuffix(".py"), stat("\(path)/\(name)", &facts) == 0 else { continue }
+            guard !name.contains("__pycache__"), stat("\(path)/\(name)", &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+                continue
+            }
             found[name] = Stamp(facts)
         }
         return found
