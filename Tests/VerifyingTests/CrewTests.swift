@@ -27,14 +27,16 @@ struct CrewTests {
         #expect(isComplete.withLock { $0 } == Array(repeating: true, count: count))
     }
 
-    @Test("deadly cases are asked first, then cheap ones")
+    @Test("what killed a mutant nearby is asked first, then what is deadly, then what is cheap")
     func order() {
-        let counts = KillCounts(cases: 4)
-        let costs = [3.0, 1, 2, 1]
-        #expect(counts.order(costs: costs) == [1, 3, 2, 0])
-        counts.add(2)
-        counts.add(0)
-        counts.add(0)
-        #expect(counts.order(costs: costs) == [0, 2, 1, 3])
+        let record = KillRecord(costs: [30, 1, 2, 1])
+        #expect(record.order(subject: 0, line: 1) == [1, 3, 2, 0])
+        record.add(2, subject: 0, line: 10)
+        #expect(record.order(subject: 0, line: 11).first == 2)
+        // Ten times the time needs more than one kill to be worth it.
+        record.add(0, subject: 0, line: 40)
+        #expect(record.order(subject: 0, line: 50) == [2, 1, 3, 0])
+        #expect(record.order(subject: 0, line: 40).first == 0)
+        #expect(record.order(subject: 1, line: 40) == [2, 1, 3, 0])
     }
 }

@@ -8,9 +8,11 @@ struct MutationCheck: VerificationCheck {
     static let name = "mutation"
     static let summary = "the cases notice at least 95 % of the faults put into accepted submissions"
 
-    /// An accepted submission with its mutants.
+    /// A file of an accepted submission with its mutants.
     private struct Subject: Sendable {
-        let submission: PackageSubmission
+        /// Relative to the package folder.
+        let path: String
+        let source: [UInt8]
         let report: MutationReport
         let trial: MutantTrial
     }
@@ -22,7 +24,7 @@ struct MutationCheck: VerificationCheck {
 
     func outcome(_ evidence: Evidence) throws(VerificationHalt) -> CheckOutcome {
         let package = evidence.package
-        guard package.traits.hasMutants else { return .inapplicable(name) }
+        guard package.traits.hasMutants else { return try implementations(evidence) }
         var shortcomings: [Shortcoming] = []
         let subjects = try subjects(evidence, &shortcomings)
         let pieces = subjects.indices.flatMap { index in
@@ -31,8 +33,8 @@ struct MutationCheck: VerificationCheck {
         let noticed = try evidence.bench.map(pieces) { bench, piece throws(VerificationHalt) in
             let subject = subjects[piece.subject]
             // An edit of another source than it was made for would be a mistake of ours, and no fault to notice.
-            guard let source = try? piece.mutant.source(from: subject.submission.submission.source) else { return false }
-            return try subject.trial.isNoticed(source, on: bench)
+            guard let source = try? piece.mutant.source(from: subject.source) else { return false }
+            return try subject.trial.isNoticed(source, line: piece.mutant.line, on: bench)
         }
         var survivors: [[Mutant]] = Array(repeating: [], count: subjects.count)
         for (piece, isNoticed) in zip(pieces, noticed) where !isNoticed { survivors[piece.subject].append(piece.mutant) }
@@ -44,31 +46,70 @@ struct MutationCheck: VerificationCheck {
         return CheckOutcome(name, shortcomings, figures: figures)
     }
 
+    /// Where solutions are tests, the faulty implementations are the mutants.
+    private func implementations(_ evidence: Evidence) throws(VerificationHalt) -> CheckOutcome {
+        var score = MutationScore()
+        for testCase in evidence.package.challenge.cases {
+            guard case .suite(let implementation) = testCase.content, let fault = implementation.fault else { continue }
+            for each in try evidence.judged(in: "accepted") {
+                guard let result = each.judgement.cases.first(where: { $0.id == testCase.id }) else { continue }
+                guard result.verdict != .accepted else {
+                    score.killed += 1
+                    continue
+                }
+                score.survivors.append(
+                    MutationScore.Survivor(
+                        file: each.path, line: 1, operator: "faulty implementation", before: implementation.name,
+                        after: fault.title))
+            }
+        }
+        guard score.total > 0 else { return .inapplicable(name) }
+        var figures = CheckOutcome.Figures()
+        figures.mutation = score
+        return CheckOutcome(name, score.percent < MutationScore.least ? [Self.tooLow(score)] : [], figures: figures)
+    }
+
     // MARK: - Mutants
 
     private func subjects(
         _ evidence: Evidence, _ shortcomings: inout [Shortcoming]
     ) throws(VerificationHalt) -> [Subject] {
         let challenge = evidence.package.challenge
-        let counts = KillCounts(cases: challenge.cases.count)
+        let accepted = try evidence.judged(in: "accepted")
+        let record = KillRecord(costs: Self.costs(accepted, of: challenge))
         var subjects: [Subject] = []
-        for each in try evidence.judged(in: "accepted") {
+        for each in accepted {
             guard each.verdict == .accepted else {
                 shortcomings.append(
                     Shortcoming(each.path, "is not accepted (\(each.reason)), so that its mutants prove nothing"))
                 continue
             }
-            let request = MutationRequest(source: each.submission.submission.source, limit: evidence.options.mutantLimit)
-            let report = try Self.mutants(request, evidence.bench)
-            if let refusal = report.refusal {
-                shortcomings.append(Shortcoming(each.path, "has no mutants: \(refusal.description)"))
+            let submission = each.submission.submission
+            for (file, source) in submission.pythonFiles {
+                let path = file.map { "\(each.path)/\($0)" } ?? each.path
+                let request = MutationRequest(source: source, limit: evidence.options.mutantLimit)
+                let report = try Self.mutants(request, evidence.bench)
+                if let refusal = report.refusal {
+                    shortcomings.append(Shortcoming(path, "has no mutants: \(refusal.description)"))
+                }
+                let trial = MutantTrial(
+                    challenge: challenge, submission: submission, file: file, subject: subjects.count,
+                    results: each.judgement.cases, record: record)
+                subjects.append(Subject(path: path, source: source, report: report, trial: trial))
             }
-            let trial = MutantTrial(
-                challenge: challenge, name: each.submission.submission.name,
-                costs: each.judgement.cases.map { ($0.cpuMillis, $0.wallMillis) }, counts: counts)
-            subjects.append(Subject(submission: each.submission, report: report, trial: trial))
         }
         return subjects
+    }
+
+    /// More than any other case: what measures growth runs a few sources at all sizes.
+    private static let growthCost = 10_000.0
+
+    /// What each case costs the quickest of the accepted submissions, milliseconds.
+    private static func costs(_ accepted: [JudgedSubmission], of challenge: Challenge) -> [Double] {
+        challenge.cases.enumerated().map { index, testCase in
+            if case .growth = testCase.content { return growthCost }
+            return accepted.compactMap { $0.verdict == .accepted ? $0.judgement.cases[index].cpuMillis : nil }.min() ?? 0
+        }
     }
 
     private static func mutants(
@@ -91,14 +132,14 @@ struct MutationCheck: VerificationCheck {
         let listed = EquivalentMutants(package.listedMutants.map(EquivalentMutant.init))
         var score = MutationScore()
         for (subject, mutants) in zip(subjects, survivors) {
-            let known = mutants.filter { listed.entry(for: $0, of: subject.submission.path) != nil }
+            let known = mutants.filter { listed.entry(for: $0, of: subject.path) != nil }
             score.equivalent += known.count
             score.killed += subject.report.mutants.count - mutants.count
             score.isSampled = score.isSampled || subject.report.isSampled
             for mutant in mutants where !known.contains(mutant) {
                 score.survivors.append(
                     MutationScore.Survivor(
-                        file: subject.submission.path, line: mutant.line, operator: mutant.operator,
+                        file: subject.path, line: mutant.line, operator: mutant.operator,
                         before: mutant.before, after: mutant.after))
             }
         }
@@ -119,7 +160,7 @@ struct MutationCheck: VerificationCheck {
     private func stale(_ subjects: [Subject], _ survivors: [[Mutant]], _ package: VerifiedPackage) -> [Shortcoming] {
         let runs = zip(subjects, survivors).map { subject, survivors in
             MutatedSubmission(
-                name: subject.submission.path, mutants: subject.report.mutants, survivors: Set(survivors),
+                name: subject.path, mutants: subject.report.mutants, survivors: Set(survivors),
                 isSampled: subject.report.isSampled)
         }
         let listed = package.listedMutants

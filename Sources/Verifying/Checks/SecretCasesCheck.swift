@@ -24,6 +24,10 @@ struct SecretCasesCheck: VerificationCheck {
 
     /// What a case does, without its name; a case of another sort is like no other.
     private static func content(_ testCase: TestCase) -> [[UInt8]] {
+        testCase.files.sorted { $0.key < $1.key }.flatMap { [Array($0.key.utf8), $0.value] } + asked(testCase)
+    }
+
+    private static func asked(_ testCase: TestCase) -> [[UInt8]] {
         if case .statements(let statements) = testCase.content {
             return statements.flatMap { [Array($0.source.utf8), Array($0.expectedText.utf8)] }
         }

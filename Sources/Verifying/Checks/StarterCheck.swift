@@ -13,7 +13,8 @@ struct StarterCheck: VerificationCheck {
                 "attachments/starter.py", "is missing", advice: "add what a candidate starts with")
             return CheckOutcome(name, [missing])
         }
-        let judgement = try evidence.bench.judge(starter.submission, package.challenge, stopsAtFirstFailure: true)
+        let judgement = try evidence.bench.judge(
+            starter.submission, package.challenge, stopsAtFirstFailure: package.challenge.scoring == nil)
         let reason = JudgedSubmission.reason(judgement)
         switch judgement.verdict {
         case .accepted:

@@ -16,7 +16,6 @@ struct UnidiomaticCheck: VerificationCheck {
     private struct Review: Sendable {
         let submission: PackageSubmission
         let found: Set<String>
-        let rewritten: [UInt8]?
         let shortcoming: Shortcoming?
     }
 
@@ -49,18 +48,28 @@ struct UnidiomaticCheck: VerificationCheck {
     ) throws(VerificationHalt) -> Review {
         let rules = RuleRegistry.pages.filter { $0.level <= .idiom && !beside.contains($0.name) }.map(\.name)
         let all = rules + package.idiomRules.filter { !rules.contains($0) }
-        let source = submission.submission.source
-        let report: ReviewReport
-        let fixed: ReviewReport
-        do throws(WorkerError) {
-            report = try bench.reviewer.review(ReviewRequest(source: source, rules: all))
-            fixed = try bench.reviewer.review(ReviewRequest(source: source, rules: all, fixing: .unsafe))
-        } catch { throw .worker(error) }
-        let found = Set(report.findings.map(\.rule))
+        var found: Set<String> = []
+        var applied: Set<String> = []
+        var rewritten = submission.submission
         var shortcoming: Shortcoming?
-        if let error = report.syntaxError {
-            shortcoming = Shortcoming(submission.path, line: Int(error.start.row), error.message, advice: "make it Python")
-        } else if found.isEmpty {
+        for (file, source) in submission.submission.pythonFiles {
+            let report: ReviewReport
+            let fixed: ReviewReport
+            do throws(WorkerError) {
+                report = try bench.reviewer.review(ReviewRequest(source: source, rules: all))
+                fixed = try bench.reviewer.review(ReviewRequest(source: source, rules: all, fixing: .unsafe))
+            } catch { throw .worker(error) }
+            found.formUnion(report.findings.map(\.rule))
+            if let error = report.syntaxError {
+                let path = file.map { "\(submission.path)/\($0)" } ?? submission.path
+                shortcoming = Shortcoming(path, line: Int(error.start.row), error.message, advice: "make it Python")
+            }
+            guard let source = fixed.fixed else { continue }
+            rewritten = rewritten.replacing(file, by: source)
+            applied.formUnion(fixed.applied.keys)
+        }
+        if shortcoming != nil { return Review(submission: submission, found: found, shortcoming: shortcoming) }
+        if found.isEmpty {
             shortcoming = Shortcoming(
                 submission.path, "the reviewer finds nothing in it",
                 advice: "write it as a habit that a rule knows, or move it to submissions/accepted")
@@ -68,23 +77,22 @@ struct UnidiomaticCheck: VerificationCheck {
             shortcoming = Shortcoming(
                 submission.path, "none of the rules of \(KindTraits.idiomFile) finds anything in it",
                 advice: "write it as one of those habits")
-        } else if let rewritten = fixed.fixed {
-            shortcoming = try failure(of: rewritten, submission, fixed, package, bench)
+        } else if !applied.isEmpty {
+            shortcoming = try failure(of: rewritten, submission, applied, package, bench)
         }
-        return Review(submission: submission, found: found, rewritten: fixed.fixed, shortcoming: shortcoming)
+        return Review(submission: submission, found: found, shortcoming: shortcoming)
     }
 
     /// What the rewrite fails at. Cases that read the solution do not count: not every habit has a rewrite.
     private static func failure(
-        of source: [UInt8], _ submission: PackageSubmission, _ fixed: ReviewReport, _ package: VerifiedPackage,
+        of rewritten: Submission, _ submission: PackageSubmission, _ applied: Set<String>, _ package: VerifiedPackage,
         _ bench: Workbench
     ) throws(VerificationHalt) -> Shortcoming? {
         var challenge = package.challenge
-        challenge.cases.removeAll { $0.id.hasPrefix("idiom/") }
-        let judgement = try bench.judge(
-            Submission(name: submission.submission.name, source: source), challenge, stopsAtFirstFailure: true)
+        challenge.cases.removeAll { if case .idiom = $0.content { true } else { false } }
+        let judgement = try bench.judge(rewritten, challenge, stopsAtFirstFailure: challenge.scoring == nil)
         guard judgement.verdict != .accepted else { return nil }
-        let rules = fixed.applied.keys.sorted().joined(separator: ", ")
+        let rules = applied.sorted().joined(separator: ", ")
         return Shortcoming(
             submission.path, "rewritten by \(rules), it is not accepted any more: \(JudgedSubmission.reason(judgement))",
             advice: "see `assay review --challenge \(package.challenge.slug)` for the rewrite that changes it")

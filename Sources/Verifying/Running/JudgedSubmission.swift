@@ -37,15 +37,16 @@ extension Workbench {
 
     /// As its folder wants it: accepted ones by every case, others up to the first that decides.
     func judge(_ submission: PackageSubmission, of challenge: Challenge) throws(VerificationHalt) -> JudgedSubmission {
+        // What a score is made of must be complete.
+        let stops = submission.folder != "accepted" && challenge.scoring == nil
         guard submission.folder == "time_limit_exceeded" else {
-            let judgement = try judge(
-                submission.submission, challenge, stopsAtFirstFailure: submission.folder != "accepted")
+            let judgement = try judge(submission.submission, challenge, stopsAtFirstFailure: stops)
             return JudgedSubmission(submission: submission, judgement: judgement, doubled: nil)
         }
         // Who passes twice the limit in a case has passed every case before it, or the limit itself.
-        let doubled = try judge(submission.submission, challenge.withDoubledTime, stopsAtFirstFailure: true)
+        let doubled = try judge(submission.submission, challenge.withDoubledTime, stopsAtFirstFailure: stops)
         let isFar = [.timeLimit, .wallLimit].contains(doubled.verdict)
-        let judgement = isFar ? doubled : try judge(submission.submission, challenge, stopsAtFirstFailure: true)
+        let judgement = isFar ? doubled : try judge(submission.submission, challenge, stopsAtFirstFailure: stops)
         return JudgedSubmission(submission: submission, judgement: judgement, doubled: doubled)
     }
 }
@@ -59,10 +60,11 @@ extension Challenge {
         return challenge
     }
 
-    /// The same with one of its cases only.
+    /// The same with one of its cases only, whatever the others would make of the score.
     func only(_ testCase: TestCase) -> Challenge {
         var challenge = self
         challenge.cases = [testCase]
+        challenge.scoring = nil
         return challenge
     }
 }

@@ -32,7 +32,7 @@ struct HonestCase: Sendable {
 
     /// The one that the same worker serves as `submission`.
     static func like(_ submission: Submission) -> HonestCase {
-        submission.warmth == bare.submission.warmth ? bare : common
+        submission.purpose() == bare.submission.purpose() ? bare : common
     }
 
     /// What is wrong with the outcome on `lane`; nil if all is as it must be.
