@@ -34,6 +34,8 @@ struct WatchCommand: ParsableCommand {
             challenge: try practice.challenge(library), file: practice.solution, settings: settings,
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, style: Output.style(1, colour: color))
         for warning in subject.challenge.warnings { Output.error("warning: \(warning)") }
+        // Whatever is opened next would otherwise be taken for a standard input that was closed.
+        if fcntl(0, F_GETFD) < 0 { _ = open("/dev/null", O_RDONLY) }
         let mailbox = try WatchMailbox()
         WatchSignals.send(to: mailbox)
         // Keys without a screen to show them on would be pressed blindly.
