@@ -41,6 +41,7 @@ let package = Package(
         .target(name: "CSandbox", path: "Sandbox/CSandbox"),
 
         // Values and models: pure, no processes, no interpreter.
+        .target(name: "Digests", swiftSettings: settings),
         .target(
             name: "PythonValues", dependencies: ["WorkerProtocol", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
@@ -99,15 +100,15 @@ let package = Package(
             swiftSettings: settings),
         // Many submissions: the record of them, and what fills it.
         .target(
-            name: "Storage", dependencies: ["Challenges", .product(name: "GRDB", package: "GRDB.swift")],
+            name: "Storage", dependencies: ["Challenges", "Digests", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         // Somebody who practises: what is remembered, what is forgotten, what comes next.
         .target(name: "Practice", dependencies: ["Challenges", "Storage"], swiftSettings: settings),
-        .target(name: "BatchReporting", swiftSettings: settings),
+        .target(name: "BatchReporting", dependencies: ["Digests"], swiftSettings: settings),
         .target(
             name: "Batch",
             dependencies: [
-                "Judging", "Challenges", "Importing", "Storage", "TestSplitting", "PythonValues", "WorkerProtocol",
+                "Judging", "Challenges", "Digests", "Importing", "Storage", "TestSplitting", "PythonValues", "WorkerProtocol",
             ],
             swiftSettings: settings),
         .target(
@@ -117,7 +118,7 @@ let package = Package(
             name: "assay",
             dependencies: [
                 "Batch", "BatchReporting", "Practice", "Storage", "Similarity", "Importing", "Judging", "Reviewing", "Reporting",
-                "Challenges", "Idioms", "Verifying", "WorkerProtocol",
+                "Challenges", "Digests", "Idioms", "Verifying", "WorkerProtocol",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings, linkerSettings: staticStandardLibrary + staticFoundation),
@@ -173,7 +174,8 @@ let package = Package(
             dependencies: ["Similarity", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
             swiftSettings: settings),
         .testTarget(name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges"], swiftSettings: settings),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges"], swiftSettings: settings),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges", "Digests"], swiftSettings: settings),
         .testTarget(
             name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage", "Idioms"], swiftSettings: settings),
         .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting"], swiftSettings: settings),

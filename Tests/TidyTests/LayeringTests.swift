@@ -5,6 +5,7 @@ import Testing
 struct LayeringTests {
     /// Target → own modules that it may import. Other modules are the platform's or a package's.
     static let allowed: [String: Set<String>] = [
+        "Digests": [],
         "WorkerProtocol": [],
         "PythonValues": ["WorkerProtocol"],
         "Challenges": ["PythonValues", "WorkerProtocol"],
@@ -15,18 +16,20 @@ struct LayeringTests {
         "Judging": ["Challenges", "PythonValues", "WorkerProtocol", "CSandbox"],
         "TestSplitting": ["PythonSyntax", "WorkerProtocol"],
         "Importing": ["Challenges", "PythonValues", "TestSplitting", "WorkerProtocol"],
-        "Storage": ["Challenges"],
+        "Storage": ["Challenges", "Digests"],
         "Practice": ["Challenges", "Storage"],
-        "BatchReporting": [],
+        "BatchReporting": ["Digests"],
         "Mutation": ["PythonSyntax", "WorkerProtocol"],
         "Similarity": ["PythonSyntax", "WorkerProtocol"],
-        "Batch": ["Judging", "Challenges", "Importing", "Storage", "TestSplitting", "PythonValues", "WorkerProtocol"],
+        "Batch": [
+            "Judging", "Challenges", "Digests", "Importing", "Storage", "TestSplitting", "PythonValues", "WorkerProtocol",
+        ],
         "Reviewing": ["Judging", "Idioms", "Challenges", "WorkerProtocol"],
         "Verifying": ["Judging", "Reviewing", "Challenges", "Mutation", "Idioms", "WorkerProtocol"],
         "Reporting": ["Challenges", "PythonValues", "Idioms", "WorkerProtocol"],
         "assay": [
             "Batch", "BatchReporting", "Importing", "Judging", "Practice", "Reviewing", "Reporting", "Similarity", "Storage",
-            "Challenges", "Idioms", "Verifying", "WorkerProtocol",
+            "Challenges", "Digests", "Idioms", "Verifying", "WorkerProtocol",
         ],
         "assay-worker": ["PythonEmbedding", "PythonSyntax", "Idioms", "TestSplitting", "Mutation", "Similarity", "Jail", "CSandbox", "WorkerProtocol"],
         "RuleRegistryPlugin": [],
