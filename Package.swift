@@ -128,7 +128,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ChallengesTests",
-            dependencies: ["Challenges", "PythonValues", .product(name: "BigInt", package: "BigInt")],
+            dependencies: ["Challenges", "PythonValues", "TemporaryFolders", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
         .testTarget(
             name: "ReportingTests", dependencies: ["Reporting", "Challenges", "Idioms", "WorkerProtocol"],
@@ -142,6 +142,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: settings),
+        .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: settings),
         // One interpreter for all tests that need one: there can be no second one in a process.
         .target(
             name: "InterpreterThread", dependencies: ["PythonEmbedding"], path: "Tests/InterpreterThread",
@@ -154,7 +155,8 @@ let package = Package(
             name: "IdiomsTests", dependencies: ["Idioms", "PythonSyntax", "PythonEmbedding", "InterpreterThread"],
             swiftSettings: settings),
         .testTarget(
-            name: "JudgingTests", dependencies: ["Judging", "Challenges", "WorkerProtocol"], swiftSettings: settings),
+            name: "JudgingTests", dependencies: ["Judging", "Challenges", "WorkerProtocol", "TemporaryFolders"],
+            swiftSettings: settings),
         .testTarget(
             name: "TestSplittingTests",
             dependencies: ["TestSplitting", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
@@ -163,7 +165,7 @@ let package = Package(
             name: "ImportingTests",
             dependencies: [
                 "Importing", "Challenges", "PythonValues", "TestSplitting", "PythonSyntax", "PythonEmbedding",
-                "InterpreterThread", "WorkerProtocol",
+                "InterpreterThread", "WorkerProtocol", "TemporaryFolders",
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
@@ -171,27 +173,34 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "SimilarityTests",
-            dependencies: ["Similarity", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
+            dependencies: [
+                "Similarity", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol", "SeededNumbers",
+            ],
             swiftSettings: settings),
-        .testTarget(name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges"], swiftSettings: settings),
+        .testTarget(
+            name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges", "TemporaryFolders"],
+            swiftSettings: settings),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges", "Digests"], swiftSettings: settings),
         .testTarget(
             name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage", "Idioms"], swiftSettings: settings),
         .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting"], swiftSettings: settings),
-        .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges"], swiftSettings: settings),
+        .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges", "TemporaryFolders"], swiftSettings: settings),
         .testTarget(
-            name: "ReviewingTests", dependencies: ["Reviewing", "Idioms", "WorkerProtocol"], swiftSettings: settings),
+            name: "ReviewingTests", dependencies: ["Reviewing", "Idioms", "WorkerProtocol", "TemporaryFolders"],
+            swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Judging", "Challenges", "WorkerProtocol", "Idioms", "Reviewing", "SeededNumbers",
+                "Judging", "Challenges", "WorkerProtocol", "Idioms", "Reviewing", "SeededNumbers", "TemporaryFolders",
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/EndToEnd", swiftSettings: settings),
         // The programs themselves are found in the build folder: linked into a test bundle, the worker's static
         // standard library would stand beside the bundle's own.
-        .testTarget(name: "CommandTests", exclude: ["terminal-session.txt"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["TemporaryFolders"], exclude: ["terminal-session.txt"],
+            swiftSettings: settings),
         .testTarget(name: "TidyTests", dependencies: ["Challenges"], swiftSettings: settings),
 
         // Measured side by side with its peers: `swift run -c release assay-bench`.
@@ -206,7 +215,7 @@ let package = Package(
         .executableTarget(
             name: "assay-bench",
             dependencies: [
-                "Judging", "Challenges", "WorkerProtocol", "CSandbox",
+                "Judging", "Challenges", "WorkerProtocol", "CSandbox", "TemporaryFolders",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Benchmarks/AssayBench", swiftSettings: settings),

@@ -1,6 +1,7 @@
 import Challenges
 import Foundation
 import Importing
+import TemporaryFolders
 import Testing
 
 @Suite("Malformed data are named with file and line")

@@ -2,6 +2,7 @@ import Challenges
 import Foundation
 import Importing
 import PythonValues
+import TemporaryFolders
 import Testing
 
 @Suite("Packages that are written are read back as they were")
