@@ -104,7 +104,7 @@ let package = Package(
             swiftSettings: settings),
         // Somebody who practises: what is remembered, what is forgotten, what comes next.
         .target(name: "Practice", dependencies: ["Challenges", "Storage"], swiftSettings: settings),
-        .target(name: "BatchReporting", dependencies: ["Digests"], swiftSettings: settings),
+        .target(name: "BatchReporting", dependencies: ["Challenges", "Digests"], swiftSettings: settings),
         .target(
             name: "Batch",
             dependencies: [

@@ -18,7 +18,7 @@ struct LayeringTests {
         "Importing": ["Challenges", "PythonValues", "TestSplitting", "WorkerProtocol"],
         "Storage": ["Challenges", "Digests"],
         "Practice": ["Challenges", "Storage"],
-        "BatchReporting": ["Digests"],
+        "BatchReporting": ["Challenges", "Digests"],
         "Mutation": ["PythonSyntax", "WorkerProtocol"],
         "Similarity": ["PythonSyntax", "WorkerProtocol"],
         "Batch": [

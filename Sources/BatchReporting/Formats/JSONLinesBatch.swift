@@ -26,8 +26,8 @@ public struct JSONLinesBatch: BatchFormat {
     }
 
     public mutating func end(_ sink: BatchSink) throws {
-        let verdicts = VerdictKind.allCases.compactMap { kind in
-            tally.all.verdicts[kind].map { (kind.rawValue, JSONText.integer($0)) }
+        let verdicts = VerdictKind.all.compactMap { kind in
+            tally.all.verdicts[kind].map { (kind.code, JSONText.integer($0)) }
         }
         try line(
             [
