@@ -42,6 +42,7 @@ let package = Package(
 
         // Values and models: pure, no processes, no interpreter.
         .target(name: "Digests", swiftSettings: settings),
+        .target(name: "SafeText", swiftSettings: settings),
         .target(
             name: "PythonValues", dependencies: ["WorkerProtocol", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
@@ -104,15 +105,16 @@ let package = Package(
             swiftSettings: settings),
         // Somebody who practises: what is remembered, what is forgotten, what comes next.
         .target(name: "Practice", dependencies: ["Challenges", "Storage"], swiftSettings: settings),
-        .target(name: "BatchReporting", dependencies: ["Challenges", "Digests"], swiftSettings: settings),
+        .target(name: "BatchReporting", dependencies: ["Challenges", "Digests", "SafeText"], swiftSettings: settings),
         .target(
             name: "Batch",
             dependencies: [
-                "Judging", "Challenges", "Digests", "Importing", "Storage", "TestSplitting", "PythonValues", "WorkerProtocol",
+                "Judging", "Challenges", "Digests", "Importing", "SafeText", "Storage", "TestSplitting", "PythonValues",
+                "WorkerProtocol",
             ],
             swiftSettings: settings),
         .target(
-            name: "Reporting", dependencies: ["Challenges", "PythonValues", "Idioms", "WorkerProtocol"],
+            name: "Reporting", dependencies: ["Challenges", "PythonValues", "Idioms", "SafeText", "WorkerProtocol"],
             swiftSettings: settings),
         .executableTarget(
             name: "assay",
@@ -180,11 +182,12 @@ let package = Package(
         .testTarget(
             name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges", "TemporaryFolders"],
             swiftSettings: settings),
+        .testTarget(name: "SafeTextTests", dependencies: ["SafeText"], swiftSettings: settings),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges", "Digests"], swiftSettings: settings),
         .testTarget(
             name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage", "Idioms"], swiftSettings: settings),
-        .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting"], swiftSettings: settings),
+        .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting", "SafeText"], swiftSettings: settings),
         .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges", "TemporaryFolders"], swiftSettings: settings),
         .testTarget(
             name: "ReviewingTests", dependencies: ["Reviewing", "Idioms", "WorkerProtocol", "TemporaryFolders"],

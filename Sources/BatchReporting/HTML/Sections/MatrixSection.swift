@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// Challenges by candidates. The longer side runs down the page.
 struct MatrixSection {
     private let matrix: ResultMatrix
@@ -83,7 +85,7 @@ struct MatrixSection {
         let shown = VerdictKind.all.filter(kinds.contains).map(\.code).joined(separator: " ")
         let name = title(key, isRow: true)
         let attributes = [
-            HTMLAttribute(.dataRow, VisibleText.line(name).lowercased()), HTMLAttribute(.dataKinds, shown),
+            HTMLAttribute(.dataRow, VisibleText().line(name).lowercased()), HTMLAttribute(.dataKinds, shown),
         ]
         return .tag(
             .tr, with: attributes, [.tag(.th, with: [HTMLAttribute(.scope, "row")], [.text(name)])] + cells)
