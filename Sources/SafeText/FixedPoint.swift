@@ -1,7 +1,7 @@
 /// Numbers with a fixed count of decimals, the same in every locale.
-enum FixedPoint {
+public enum FixedPoint {
     /// - Parameter trimmed: zeros at the end of the fraction are left away: `12.5`, `12`.
-    static func text(_ value: Double, decimals: Int, trimmed: Bool = false) -> String {
+    public static func text(_ value: Double, decimals: Int, trimmed: Bool = false) -> String {
         var scale = 1.0
         for _ in 0..<decimals { scale *= 10 }
         let scaled = (value.magnitude * scale).rounded()

@@ -1,7 +1,6 @@
 import Foundation
+import SafeText
 import Testing
-
-@testable import Reporting
 
 @Suite("JSON")
 struct JSONValueTests {
