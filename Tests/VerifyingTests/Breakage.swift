@@ -97,7 +97,8 @@ struct Breakage: Sendable, CustomTestStringConvertible {
                 secret: "# again\n>>> evens([1, 2, 3, 4, 6])\n3\n",
             ], file: "data/secret", says: "every secret case is a sample too"),
         Breakage(
-            check: "secret-cases", what: "none", changes: ["data/sample/more.doctest": PackageFolder.proved[secret], "data/secret": nil],
+            check: "secret-cases", what: "none",
+            changes: ["data/sample/more.doctest": PackageFolder.proved[secret], "data/secret": nil],
             file: "data/secret", says: "there are no secret cases"),
         Breakage(
             check: "input-validators", what: "nothing for them to read",
