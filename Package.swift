@@ -41,6 +41,8 @@ let package = Package(
         .target(name: "CSandbox", path: "Sandbox/CSandbox"),
 
         // Values and models: pure, no processes, no interpreter.
+        .target(name: "Digests", swiftSettings: settings),
+        .target(name: "SafeText", swiftSettings: settings),
         .target(
             name: "PythonValues", dependencies: ["WorkerProtocol", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
@@ -99,25 +101,26 @@ let package = Package(
             swiftSettings: settings),
         // Many submissions: the record of them, and what fills it.
         .target(
-            name: "Storage", dependencies: ["Challenges", .product(name: "GRDB", package: "GRDB.swift")],
+            name: "Storage", dependencies: ["Challenges", "Digests", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         // Somebody who practises: what is remembered, what is forgotten, what comes next.
         .target(name: "Practice", dependencies: ["Challenges", "Storage"], swiftSettings: settings),
-        .target(name: "BatchReporting", swiftSettings: settings),
+        .target(name: "BatchReporting", dependencies: ["Challenges", "Digests", "SafeText"], swiftSettings: settings),
         .target(
             name: "Batch",
             dependencies: [
-                "Judging", "Challenges", "Importing", "Storage", "TestSplitting", "PythonValues", "WorkerProtocol",
+                "Judging", "Challenges", "Digests", "Importing", "SafeText", "Storage", "TestSplitting", "PythonValues",
+                "WorkerProtocol",
             ],
             swiftSettings: settings),
         .target(
-            name: "Reporting", dependencies: ["Challenges", "PythonValues", "Idioms", "WorkerProtocol"],
+            name: "Reporting", dependencies: ["Challenges", "PythonValues", "Idioms", "SafeText", "WorkerProtocol"],
             swiftSettings: settings),
         .executableTarget(
             name: "assay",
             dependencies: [
                 "Batch", "BatchReporting", "Practice", "Storage", "Similarity", "Importing", "Judging", "Reviewing", "Reporting",
-                "Challenges", "Idioms", "Verifying", "WorkerProtocol",
+                "Challenges", "Digests", "Idioms", "Verifying", "WorkerProtocol",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings, linkerSettings: staticStandardLibrary + staticFoundation),
@@ -127,7 +130,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ChallengesTests",
-            dependencies: ["Challenges", "PythonValues", .product(name: "BigInt", package: "BigInt")],
+            dependencies: ["Challenges", "PythonValues", "TemporaryFolders", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
         .testTarget(
             name: "ReportingTests", dependencies: ["Reporting", "Challenges", "Idioms", "WorkerProtocol"],
@@ -141,6 +144,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: settings),
+        .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: settings),
         // One interpreter for all tests that need one: there can be no second one in a process.
         .target(
             name: "InterpreterThread", dependencies: ["PythonEmbedding"], path: "Tests/InterpreterThread",
@@ -153,7 +157,8 @@ let package = Package(
             name: "IdiomsTests", dependencies: ["Idioms", "PythonSyntax", "PythonEmbedding", "InterpreterThread"],
             swiftSettings: settings),
         .testTarget(
-            name: "JudgingTests", dependencies: ["Judging", "Challenges", "WorkerProtocol"], swiftSettings: settings),
+            name: "JudgingTests", dependencies: ["Judging", "Challenges", "WorkerProtocol", "TemporaryFolders"],
+            swiftSettings: settings),
         .testTarget(
             name: "TestSplittingTests",
             dependencies: ["TestSplitting", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
@@ -162,7 +167,7 @@ let package = Package(
             name: "ImportingTests",
             dependencies: [
                 "Importing", "Challenges", "PythonValues", "TestSplitting", "PythonSyntax", "PythonEmbedding",
-                "InterpreterThread", "WorkerProtocol",
+                "InterpreterThread", "WorkerProtocol", "TemporaryFolders",
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
@@ -170,26 +175,35 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "SimilarityTests",
-            dependencies: ["Similarity", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
+            dependencies: [
+                "Similarity", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol", "SeededNumbers",
+            ],
             swiftSettings: settings),
-        .testTarget(name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges"], swiftSettings: settings),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges"], swiftSettings: settings),
+        .testTarget(
+            name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges", "TemporaryFolders"],
+            swiftSettings: settings),
+        .testTarget(name: "SafeTextTests", dependencies: ["SafeText"], swiftSettings: settings),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges", "Digests"], swiftSettings: settings),
         .testTarget(
             name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage", "Idioms"], swiftSettings: settings),
-        .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting"], swiftSettings: settings),
-        .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges"], swiftSettings: settings),
+        .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting", "SafeText"], swiftSettings: settings),
+        .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges", "TemporaryFolders"], swiftSettings: settings),
         .testTarget(
-            name: "ReviewingTests", dependencies: ["Reviewing", "Idioms", "WorkerProtocol"], swiftSettings: settings),
+            name: "ReviewingTests", dependencies: ["Reviewing", "Idioms", "WorkerProtocol", "TemporaryFolders"],
+            swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Judging", "Challenges", "WorkerProtocol", "Idioms", "Reviewing", "SeededNumbers",
+                "Judging", "Challenges", "WorkerProtocol", "Idioms", "Reviewing", "SeededNumbers", "TemporaryFolders",
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/EndToEnd", swiftSettings: settings),
         // The programs themselves are found in the build folder: linked into a test bundle, the worker's static
         // standard library would stand beside the bundle's own.
-        .testTarget(name: "CommandTests", exclude: ["terminal-session.txt"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["TemporaryFolders"], exclude: ["terminal-session.txt"],
+            swiftSettings: settings),
         .testTarget(name: "TidyTests", dependencies: ["Challenges"], swiftSettings: settings),
 
         // Measured side by side with its peers: `swift run -c release assay-bench`.
@@ -204,7 +218,7 @@ let package = Package(
         .executableTarget(
             name: "assay-bench",
             dependencies: [
-                "Judging", "Challenges", "WorkerProtocol", "CSandbox",
+                "Judging", "Challenges", "WorkerProtocol", "CSandbox", "TemporaryFolders",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Benchmarks/AssayBench", swiftSettings: settings),

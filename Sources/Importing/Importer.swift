@@ -1,3 +1,5 @@
+public import Challenges
+
 /// A format that challenges come in from elsewhere, read where it lies.
 ///
 /// Reading runs nothing: what has to be parsed or evaluated is handed to ``ImportServices``.
@@ -9,10 +11,10 @@ public protocol Importer: Sendable {
     /// Whether the path looks like this format, judged by names and the first bytes.
     static func recognises(_ path: String) -> Bool
 
-    init(path: String, options: ImportOptions) throws(ImportError)
+    init(path: String, options: ImportOptions) throws(PackageError)
 
     /// The challenges in order, made one at a time as they are asked for.
-    func challenges(_ services: any ImportServices) throws(ImportError) -> ImportStream
+    func challenges(_ services: any ImportServices) throws(PackageError) -> ImportStream
 }
 
 /// How challenges are to be cut.
@@ -33,18 +35,18 @@ public struct ImportOptions: Sendable, Hashable {
 
 /// Challenges that are made as they are asked for.
 public struct ImportStream {
-    private let advance: () throws(ImportError) -> ImportedChallenge?
+    private let advance: () throws(PackageError) -> ImportedChallenge?
 
     /// - Parameter advance: the next challenge, or nil behind the last one; not called again after that.
-    public init(_ advance: @escaping () throws(ImportError) -> ImportedChallenge?) { self.advance = advance }
+    public init(_ advance: @escaping () throws(PackageError) -> ImportedChallenge?) { self.advance = advance }
 
     /// The next challenge, or nil behind the last one.
     ///
-    /// - Throws: ``ImportError`` about one challenge: the next call goes on behind it.
-    public func next() throws(ImportError) -> ImportedChallenge? { try advance() }
+    /// - Throws: ``PackageError`` about one challenge: the next call goes on behind it.
+    public func next() throws(PackageError) -> ImportedChallenge? { try advance() }
 
     /// All that are left.
-    public func all() throws(ImportError) -> [ImportedChallenge] {
+    public func all() throws(PackageError) -> [ImportedChallenge] {
         var found: [ImportedChallenge] = []
         while let challenge = try next() { found.append(challenge) }
         return found
@@ -54,10 +56,10 @@ public struct ImportStream {
 extension ImportStream {
     /// One challenge for each element, in order.
     init<Element>(
-        of elements: [Element], _ make: @escaping (Element) throws(ImportError) -> ImportedChallenge?
+        of elements: [Element], _ make: @escaping (Element) throws(PackageError) -> ImportedChallenge?
     ) {
         var position = 0
-        self.init { () throws(ImportError) -> ImportedChallenge? in
+        self.init { () throws(PackageError) -> ImportedChallenge? in
             while position < elements.count {
                 position += 1
                 if let challenge = try make(elements[position - 1]) { return challenge }

@@ -216,8 +216,16 @@ struct CaseJudge {
         request.files = try files(of: testCase)
         request.modules = challenge.givenModules
             .map { CaseRequest.File(path: $0.name, contents: Array($0.source.utf8)) }
+        request.protected = protectedModules
         if testCase.filesAfterwards != nil { request.collect = "." }
         return (request, answer)
+    }
+
+    /// What measures a solution from inside its own process: clocks, recorders, doubles of servers.
+    private var protectedModules: [String] {
+        guard challenge.kind == .async || challenge.kind == .sql else { return [] }
+        let doubles = challenge.files.keys.filter { $0.hasSuffix(".py") && !$0.contains("/") }.map { String($0.dropLast(3)) }
+        return challenge.givenModules.map(\.name) + doubles.sorted()
     }
 
     /// What the worker puts into the working folder: the challenge's files, the case's, the solution's.

@@ -23,4 +23,16 @@ public enum FileBytes {
         }
         return bytes
     }
+
+    /// Writes all of it to an open file or pipe, or gives false where that takes no more (then `errno` says why).
+    public static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var offset = 0
+        while offset < bytes.count {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            offset += count
+        }
+        return true
+    }
 }

@@ -18,11 +18,13 @@ extension Candidate {
         }
         // Before the candidate can have a hand in it: what does not compile now is the package's mistake.
         guard let compiled = compile(statements) else { return 1 }
+        let protected = ProtectedModules(request.protected)
         guard let namespace = runModule(code) else { return 1 }
         if !entryPoint.isEmpty, callable(entryPoint, in: namespace) == nil { return 1 }
         guard let scope = statementScope(namespace, pristine, entryPoint: entryPoint) else { return 1 }
         for (index, statement) in statements.enumerated() {
             let start = printedSoFar()
+            protected.restore()
             let outcome = run(statement, compiled[index], in: scope)
             flush(standardOutput)
             let isEnd = if case .raised(let exception) = outcome { exception.exitStatus != nil } else { false }

@@ -1,5 +1,6 @@
 public import Challenges
 internal import Foundation
+internal import SafeText
 
 /// How one script went that was run by itself.
 public enum ExecutionReport {

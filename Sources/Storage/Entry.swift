@@ -1,4 +1,5 @@
 public import Challenges
+public import Digests
 
 /// What must be equal for two entries to share a judgement.
 public struct JudgementKey: Sendable, Hashable {

@@ -1,4 +1,5 @@
 internal import Challenges
+internal import Digests
 
 extension Limits {
     /// Of all limits, by name: a limit that is added later gives other digests.

@@ -1,3 +1,4 @@
+public import Digests
 public import Foundation
 
 /// What a run is to do; together with an id and dates it is a ``Run``.

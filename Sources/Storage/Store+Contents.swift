@@ -1,4 +1,5 @@
 public import Challenges
+public import Digests
 internal import Foundation
 internal import GRDB
 

@@ -1,3 +1,4 @@
+public import Digests
 public import Foundation
 internal import GRDB
 

@@ -1,4 +1,5 @@
 internal import Challenges
+internal import Digests
 internal import Foundation
 internal import GRDB
 

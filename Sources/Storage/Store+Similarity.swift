@@ -1,3 +1,4 @@
+public import Digests
 internal import GRDB
 
 extension Store {

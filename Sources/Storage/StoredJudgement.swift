@@ -1,4 +1,5 @@
 public import Challenges
+public import Digests
 public import Foundation
 
 /// A judgement without its cases; see ``Store/cases(of:)``.

@@ -1,3 +1,5 @@
+public import Digests
+
 /// Two submissions of a run to the same challenge that are alike.
 public struct StoredSimilarity: Sendable, Hashable {
     /// Lines of both that do the same.

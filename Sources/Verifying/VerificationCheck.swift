@@ -18,8 +18,8 @@ extension VerificationCheck {
 public enum VerificationChecks {
     /// In the order of reports: what is cheap, and what others rest on, comes first.
     static let all: [any VerificationCheck.Type] = [
-        VerdictCheck.self, StarterCheck.self, TimeLimitCheck.self, SecretCasesCheck.self, InputValidatorCheck.self,
-        DeterminismCheck.self, UnidiomaticCheck.self, MutationCheck.self,
+        VerdictCheck.self, StarterCheck.self, FaultCheck.self, TimeLimitCheck.self, SecretCasesCheck.self,
+        InputValidatorCheck.self, DeterminismCheck.self, UnidiomaticCheck.self, MutationCheck.self,
     ]
 
     public static var names: [String] { all.map { $0.name } }

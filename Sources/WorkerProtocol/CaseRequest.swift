@@ -55,6 +55,9 @@ public struct CaseRequest: Sendable, Hashable {
     public var standardInput: [UInt8]
     /// Modules that are imported before the source is run: names as paths, Python as contents.
     public var modules: [File] = []
+    /// Modules of the judge's that the source must not change: imported before it is run, and put right again before each
+    /// statement.
+    public var protected: [String] = []
     /// Descriptors that come after this request (`SCM_RIGHTS`): standard input and standard output of the case.
     public var connections: Connections = []
 
@@ -126,6 +129,7 @@ public struct CaseRequest: Sendable, Hashable {
             writer.string(module.path)
             writer.data(module.contents)
         }
+        writer.list(protected) { $0.string($1) }
         writer.byte(connections.rawValue)
         return writer.bytes
     }
@@ -166,6 +170,7 @@ public struct CaseRequest: Sendable, Hashable {
         modules = try reader.list { (reader: inout ByteReader) throws(ProtocolError) in
             File(path: try reader.string(), contents: try reader.data())
         }
+        protected = try reader.list { (reader: inout ByteReader) throws(ProtocolError) in try reader.string() }
         connections = Connections(rawValue: try reader.byte() & 3)
     }
 }

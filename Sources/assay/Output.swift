@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import Judging
 internal import Reporting
 
 /// Where text goes: results to standard output, everything else to standard error. A closed pipe
@@ -20,15 +21,6 @@ enum Output {
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-        var offset = 0
-        while offset < bytes.count {
-            let written = bytes.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset)
-            }
-            if written < 0, errno == EINTR { continue }
-            if written < 0, errno == EPIPE, descriptor == 1 { Glibc.exit(0) }
-            guard written > 0 else { return }
-            offset += written
-        }
+        if !FileBytes.write(bytes, to: descriptor), errno == EPIPE, descriptor == 1 { Glibc.exit(0) }
     }
 }

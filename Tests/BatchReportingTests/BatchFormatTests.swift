@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import SafeText
 import Testing
 
 @testable import BatchReporting

@@ -60,7 +60,7 @@ struct PackageErrorTests {
     static let keys = [
         Row(
             yaml: "name: x\nkind: function\n",
-            "/problem.yaml:2: there is no `entry_point`, and a function challenge needs one; "
+            "/problem.yaml:2: there is no `entry_point`, and challenges of kind function need one; "
                 + "add `entry_point: name` with what a solution must define"),
         Row(
             yaml: "kind: class\nentry_point: a.b\n",
@@ -73,7 +73,8 @@ struct PackageErrorTests {
         Row(
             yaml: "kind: funktion\n",
             "/problem.yaml:1: `kind` is `funktion`; did you mean function?; "
-                + "write one of: function, class, program"),
+                + "write one of: function, class, program, debug, rewrite, "
+                + "critique, tests, optimise, stream, async, sql, files, package, interactive"),
         Row(
             more: "show: some",
             "/problem.yaml:4: `show` is `some`; write one of: nothing, verdict, input, all"),
@@ -102,11 +103,15 @@ struct PackageErrorTests {
                 + "add output_validators/validate.py, or remove the key"),
         Row(
             more: "validation: custom interactive",
-            "/problem.yaml:4: `validation: custom interactive` is not supported; "
-                + "write `default` or `custom`"),
+            "/problem.yaml: `validation: custom`, but there is no validator; "
+                + "add output_validators/validate.py, or remove the key"),
+        Row(
+            more: "validation: custom multi-pass",
+            "/problem.yaml:4: `validation: custom multi-pass` is not supported; "
+                + "write `default`, `custom` or `custom interactive`"),
         Row(
             more: "validation: maybe",
-            "/problem.yaml:4: `validation` is `maybe`; write `default` or `custom`"),
+            "/problem.yaml:4: `validation` is `maybe`; write `default`, `custom` or `custom interactive`"),
     ]
 
     static let files = [

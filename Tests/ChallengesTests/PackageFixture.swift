@@ -1,33 +1,26 @@
 import Foundation
+import TemporaryFolders
 
 /// A package folder for one test; it is gone when the test is.
 final class PackageFixture {
+    private let around: TemporaryFolder
+    private let slug: String
     /// Parent of the package, so that there is an outside to link to.
-    let parent: String
-    let folder: String
+    var parent: String { around.path }
+    var folder: String { "\(parent)/\(slug)" }
 
     /// - Parameter files: contents by path relative to the package.
     init(_ files: [String: String] = [:], slug: String = "two-sum") throws {
-        parent = NSTemporaryDirectory() + "assay-test-\(UUID().uuidString)"
-        folder = "\(parent)/\(slug)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        around = try TemporaryFolder(["\(slug)/": ""])
+        self.slug = slug
         for (path, contents) in files { try write(contents, to: path) }
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: parent) }
+    func write(_ contents: String, to path: String) throws { try around.write(contents, to: "\(slug)/\(path)") }
 
-    func write(_ contents: String, to path: String) throws { try write(Data(contents.utf8), to: path) }
+    func write(_ contents: Data, to path: String) throws { try around.write(contents, to: "\(slug)/\(path)") }
 
-    func write(_ contents: Data, to path: String) throws {
-        let file = "\(folder)/\(path)"
-        let parent = URL(fileURLWithPath: file).deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-        try contents.write(to: URL(fileURLWithPath: file))
-    }
-
-    func link(_ path: String, to target: String) throws {
-        try FileManager.default.createSymbolicLink(atPath: "\(folder)/\(path)", withDestinationPath: target)
-    }
+    func link(_ path: String, to target: String) throws { try around.link("\(slug)/\(path)", to: target) }
 
     /// A function challenge that can be read, to be spoiled by a test.
     static let function = [

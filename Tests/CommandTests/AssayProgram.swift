@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 
 /// The built `assay`, run as a person runs it.
 enum AssayProgram {

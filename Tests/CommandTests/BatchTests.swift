@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// `assay batch` and what reads its store, as a course or a hiring team meets them.

@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// `assay evaluate` and `assay import`, with a benchmark of our own in the benchmarks' formats.

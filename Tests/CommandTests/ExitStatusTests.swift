@@ -1,3 +1,4 @@
+import TemporaryFolders
 import Testing
 
 /// 0 accepted or finished, 1 not accepted, 2 wrong usage, 3 internal error or no sandbox.

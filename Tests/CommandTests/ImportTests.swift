@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// `assay import` for each format, on fixtures of our own: what is imported is judged, and its solutions are accepted.

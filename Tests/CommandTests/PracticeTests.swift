@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// Practice on the command line: folders, runs without names, hints, editorials, and what is remembered.

@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// `assay review`, `assay rule` and `assay explain` as a user meets them.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TemporaryFolders
 
 /// `assay` while it runs: its streams can be read and signals sent. To be used on a thread that may block.
 final class RunningProgram {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TemporaryFolders
 
 /// A terminal that nobody sits at: a shell in tmux, keys that are sent to it, and what its screen shows.
 /// To be used on a thread that may block.

@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// Wrong usage: exit status 2, one line that says what is wrong, nothing on standard output.

@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 @Suite("assay verify", .serialized)
@@ -115,8 +116,8 @@ struct VerifyTests {
         let challenge = try #require(document.challenges.first)
         #expect(challenge.challenge == "fixture" && challenge.folder == package && challenge.error == nil)
         #expect(challenge.checks.map(\.check) == [
-            "verdicts", "starter", "time-limit", "secret-cases", "input-validators", "determinism", "unidiomatic",
-            "mutation",
+            "verdicts", "starter", "faults", "time-limit", "secret-cases", "input-validators", "determinism",
+            "unidiomatic", "mutation",
         ])
         #expect(challenge.checks.allSatisfy { ["passed", "failed", "inapplicable"].contains($0.status) })
         #expect(challenge.proved == (end.status == 0) && document.proved == challenge.proved)

@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// `assay watch` without a terminal: commands are lines, one done before the next.

@@ -2,6 +2,7 @@ import Challenges
 import Foundation
 import Importing
 import PythonValues
+import TemporaryFolders
 import Testing
 
 /// What becomes of whole data sets. A folder in `ASSAY_PACKAGES` keeps the packages, to run their solutions elsewhere.

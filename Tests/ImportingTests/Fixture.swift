@@ -19,23 +19,3 @@ enum Fixture {
         }
     }
 }
-
-/// A folder that is gone when the test is over.
-struct TemporaryFolder: ~Copyable {
-    let path: String
-
-    init() throws {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("importing-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        path = url.path
-    }
-
-    func write(_ text: String, to name: String) throws -> String {
-        let url = URL(fileURLWithPath: path).appendingPathComponent(name)
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
-        return url.path
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-}

@@ -1,6 +1,7 @@
 import Challenges
 import Foundation
 import Importing
+import TemporaryFolders
 import Testing
 
 @Suite("Malformed data are named with file and line")
@@ -179,13 +180,13 @@ struct MalformedTests {
         let path = folder.path
         let damaged = try folder.write("", to: "d.jsonl.gz")
         try Data([0x1F, 0x8B, 8, 0]).write(to: URL(fileURLWithPath: damaged))
-        #expect(throws: ImportError(file: "\(path)/no", "there is no such file", advice: "check the path")) {
+        #expect(throws: PackageError(file: "\(path)/no", "there is no such file", advice: "check the path")) {
             _ = try HumanEvalImporter(path: "\(path)/no").challenges(LocalServices())
         }
-        #expect(throws: ImportError(file: path, "is a folder", advice: "name the file of the data set")) {
+        #expect(throws: PackageError(file: path, "is a folder", advice: "name the file of the data set")) {
             _ = try MBPPImporter(path: path).challenges(LocalServices())
         }
-        #expect(throws: ImportError(file: damaged, "ends in the middle of its data", advice: "fetch it again")) {
+        #expect(throws: PackageError(file: damaged, "ends in the middle of its data", advice: "fetch it again")) {
             _ = try EvalPlusReader(path: damaged)
         }
     }
@@ -196,7 +197,7 @@ struct MalformedTests {
         let path = try folder.write("{\n\(Self.task)\n", to: "tasks.jsonl")
         let outcome = try await OwnThread.run {
             let stream = try HumanEvalImporter(path: path).challenges(LocalServices())
-            #expect(throws: ImportError.self) { try stream.next() }
+            #expect(throws: PackageError.self) { try stream.next() }
             return (try stream.next()?.taskID, try stream.next() == nil)
         }
         #expect(outcome.0 == "T/1" && outcome.1)
@@ -230,11 +231,11 @@ struct RecognitionTests {
     func unknown() {
         let names = "humaneval, mbpp, evalplus, kattis, exercism, quixbugs, doctest"
         #expect(
-            throws: ImportError(file: Fixture.path("gzip"), "is in no known format", advice: "name one of \(names)")
+            throws: PackageError(file: Fixture.path("gzip"), "is in no known format", advice: "name one of \(names)")
         ) {
             _ = try ImportFormats.importer(of: Fixture.path("gzip"))
         }
-        #expect(throws: ImportError(file: "x", "there is no format `leetcode`", advice: "the formats are \(names)")) {
+        #expect(throws: PackageError(file: "x", "there is no format `leetcode`", advice: "the formats are \(names)")) {
             _ = try ImportFormats.importer(of: "x", format: "leetcode")
         }
     }

@@ -2,6 +2,7 @@ import Challenges
 import Foundation
 import Importing
 import PythonValues
+import TemporaryFolders
 import Testing
 
 @Suite("Packages that are written are read back as they were")
@@ -84,14 +85,14 @@ struct RoundTripTests {
         let challenge = Challenge(slug: "pier", name: "Pier", kind: .function, entryPoint: "f", cases: [good])
         let writer = PackageWriter(root: folder.path)
         try writer.write(ImportedChallenge(taskID: "pier", challenge: challenge))
-        #expect(throws: ImportError.self) { try writer.write(ImportedChallenge(taskID: "pier", challenge: challenge)) }
+        #expect(throws: PackageError.self) { try writer.write(ImportedChallenge(taskID: "pier", challenge: challenge)) }
         var other = challenge
         other.slug = "quay"
         other.files = ["../crates.txt": [1]]
-        #expect(throws: ImportError.self) { try writer.write(ImportedChallenge(taskID: "quay", challenge: other)) }
+        #expect(throws: PackageError.self) { try writer.write(ImportedChallenge(taskID: "quay", challenge: other)) }
         other.files = ["deep/crates.txt": [1]]
         other.cases.append(bad)
-        #expect(throws: ImportError.self) { try writer.write(ImportedChallenge(taskID: "quay", challenge: other)) }
+        #expect(throws: PackageError.self) { try writer.write(ImportedChallenge(taskID: "quay", challenge: other)) }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["pier"])
     }
 }

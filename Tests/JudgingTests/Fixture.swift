@@ -1,5 +1,5 @@
 import Challenges
-import Foundation
+import TemporaryFolders
 
 /// A small challenge package, written for one judgement and removed after it.
 struct Fixture: Sendable {
@@ -44,14 +44,8 @@ struct Fixture: Sendable {
     func judge(_ source: String) async throws -> Judgement { try await judge(Array(source.utf8)) }
 
     func judge(_ source: [UInt8]) async throws -> Judgement {
-        let folder = NSTemporaryDirectory() + "assay-test-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        for (path, contents) in files {
-            let file = URL(fileURLWithPath: "\(folder)/\(path)")
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(contents.utf8).write(to: file)
-        }
-        return try await RealWorkers.judge(try ChallengeReader(folder: folder).read(), source)
+        let folder = try TemporaryFolder(files)
+        defer { withExtendedLifetime(folder) {} }
+        return try await RealWorkers.judge(try ChallengeReader(folder: folder.path).read(), source)
     }
 }

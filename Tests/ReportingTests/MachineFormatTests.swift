@@ -25,7 +25,7 @@ struct MachineFormatTests {
         let text = Sample.mixed.rendered(JSONFormat.self)
         #expect(
             keys(text, indentation: 2) == [
-                "schema", "challenge", "submission", "verdict", "cases", "skipped", "isolation", "warnings",
+                "schema", "challenge", "submission", "verdict", "score", "remarks", "cases", "skipped", "isolation", "warnings",
             ])
         let ofCase = [
             "id", "group", "verdict", "cpuMillis", "wallMillis", "memoryBytes", "message", "blocked",
@@ -33,8 +33,8 @@ struct MachineFormatTests {
         ]
         #expect(Array(keys(text, indentation: 6).prefix(9)) == ofCase)
         #expect(
-            Array(keys(text, indentation: 8).prefix(7)) == [
-                "call", "expected", "actual", "difference", "printed", "notes", "frames",
+            Array(keys(text, indentation: 8).prefix(8)) == [
+                "call", "expected", "actual", "difference", "printed", "notes", "transcript", "frames",
             ])
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Reviewing
+import TemporaryFolders
 import Testing
 
 @Suite("finding files")

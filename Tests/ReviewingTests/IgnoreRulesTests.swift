@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 @testable import Reviewing
@@ -63,10 +64,10 @@ struct IgnoreRulesTests {
         // What is a file in one path and a folder in another is a folder.
         let names = Self.paths.filter { path in !Self.paths.contains { $0.hasPrefix(path + "/") } }
         for path in names where FileManager.default.fileExists(atPath: "\(folder.path)/\(path)") == false {
-            try folder.write(path)
+            try folder.write("", to: path)
         }
         for pattern in Self.patterns {
-            try folder.write(".gitignore", pattern + "\n")
+            try folder.write(pattern + "\n", to: ".gitignore")
             guard let expected = try Self.ignoredByGit(folder, Self.paths) else { return }
             let file = IgnoreFile(Array((pattern + "\n").utf8), folder: folder.path)
             let found = Set(Self.paths.filter { Self.isIgnored($0, file, folder) })

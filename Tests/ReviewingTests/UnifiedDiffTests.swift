@@ -1,5 +1,6 @@
 import Foundation
 import Reviewing
+import TemporaryFolders
 import Testing
 
 @Suite("unified diffs")
@@ -46,11 +47,11 @@ struct UnifiedDiffTests {
         var expected: [String: String] = [:]
         for index in 0..<60 {
             let (old, new) = (text(), text())
-            try folder.write("f\(index)", old)
+            try folder.write(old, to: "f\(index)")
             expected["f\(index)"] = new
             patch += UnifiedDiff.text(Array(old.utf8), Array(new.utf8), path: "f\(index)")
         }
-        try folder.write("patch", patch)
+        try folder.write(patch, to: "patch")
         let git = Process()
         git.executableURL = URL(fileURLWithPath: "/usr/bin/git")
         git.currentDirectoryURL = URL(fileURLWithPath: folder.path)

@@ -1,4 +1,5 @@
 import PythonSyntax
+import SeededNumbers
 
 /// A mechanical way to make a copy look like work of one's own.
 enum Disguise: String, CaseIterable, Sendable {
@@ -7,7 +8,7 @@ enum Disguise: String, CaseIterable, Sendable {
     case disturbed
 
     /// The copy's source.
-    func apply(to tree: SyntaxTree, _ numbers: inout CopyNumbers) -> String {
+    func apply(to tree: SyntaxTree, _ numbers: inout SeededNumbers) -> String {
         switch self {
         case .renamed: return Renaming(tree).text
         case .reordered: return reordered(tree, &numbers)
@@ -23,7 +24,7 @@ enum Disguise: String, CaseIterable, Sendable {
     }
 
     /// Functions and classes of the module in another order.
-    private func reordered(_ tree: SyntaxTree, _ numbers: inout CopyNumbers) -> String {
+    private func reordered(_ tree: SyntaxTree, _ numbers: inout SeededNumbers) -> String {
         let source = tree.source
         let ranges = tree.root.blocks[0].filter(Self.isDefinition).map { node in
             let first = ([node] + Self.decorators(node)).map(\.start).min() ?? node.start
@@ -44,7 +45,7 @@ enum Disguise: String, CaseIterable, Sendable {
     }
 
     /// Other comments, blank lines and quotes.
-    private func relaid(_ tree: SyntaxTree, _ numbers: inout CopyNumbers) -> [TextChange] {
+    private func relaid(_ tree: SyntaxTree, _ numbers: inout SeededNumbers) -> [TextChange] {
         let source = tree.source
         var changes = source.findComments().map { TextChange(range: $0, text: "# otherwise") }
         for statement in Self.lonelyStatements(tree) where Bool.random(using: &numbers) {
@@ -65,7 +66,7 @@ enum Disguise: String, CaseIterable, Sendable {
 
     /// Statements that do nothing, put in before one in so many.
     private func padded(
-        _ tree: SyntaxTree, _ padding: [String], oneIn: Int, _ numbers: inout CopyNumbers
+        _ tree: SyntaxTree, _ padding: [String], oneIn: Int, _ numbers: inout SeededNumbers
     ) -> [TextChange] {
         let source = tree.source
         var changes: [TextChange] = []

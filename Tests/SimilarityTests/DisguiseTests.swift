@@ -1,6 +1,7 @@
 import InterpreterThread
 import PythonEmbedding
 import PythonSyntax
+import SeededNumbers
 import Similarity
 import Testing
 
@@ -20,7 +21,7 @@ struct DisguiseTests {
     func disguises() async throws {
         let slugs = try Reading.slugs()
         try #require(slugs.count >= 10)
-        let measured = try await Self.measure(slugs, seed: CopyNumbers("disguises"))
+        let measured = try await Self.measure(slugs, seed: SeededNumbers("disguises"))
         let threshold = SimilaritySettings().threshold
         for each in measured where !each.isUndecided && !each.isDisturbed {
             #expect(each.isCopy == (each.similarity >= threshold), "\(each)")
@@ -50,7 +51,7 @@ struct DisguiseTests {
         }
     }
 
-    private static func measure(_ slugs: [String], seed: CopyNumbers) async throws -> [Measured] {
+    private static func measure(_ slugs: [String], seed: SeededNumbers) async throws -> [Measured] {
         try await PythonThread.shared.run { interpreter in
             let reader = try SyntaxReader(interpreter)
             var numbers = seed
@@ -69,7 +70,7 @@ struct DisguiseTests {
         let starter: FingerprintReport
         let read: (String) throws -> SyntaxTree
 
-        func measured(_ numbers: inout CopyNumbers) throws -> [Measured] {
+        func measured(_ numbers: inout SeededNumbers) throws -> [Measured] {
             let plain = try Reading.text("\(slug)/submissions/accepted/plain.py")
             let idiomatic = try Reading.text("\(slug)/submissions/accepted/idiomatic.py")
             var measured = [try compare("plain and idiomatic", plain, idiomatic, isCopy: false)]

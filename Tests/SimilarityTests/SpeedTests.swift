@@ -1,6 +1,7 @@
 import Foundation
 import InterpreterThread
 import PythonEmbedding
+import SeededNumbers
 import Similarity
 import Testing
 
@@ -32,7 +33,7 @@ struct SpeedTests {
 
     @Test("twenty thousand submissions are compared")
     func index() {
-        var numbers = CopyNumbers("index of 20,000")
+        var numbers = SeededNumbers("index of 20,000")
         var index = SimilarityIndex()
         let before = Self.residentMegabytes()
         for number in 0..<20_000 {

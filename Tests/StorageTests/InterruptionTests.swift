@@ -1,4 +1,5 @@
 import Challenges
+import Digests
 import Dispatch
 import Foundation
 import Storage

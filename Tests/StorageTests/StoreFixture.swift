@@ -1,4 +1,5 @@
 import Challenges
+import Digests
 import Foundation
 import Storage
 

@@ -5,6 +5,8 @@ import Testing
 struct LayeringTests {
     /// Target → own modules that it may import. Other modules are the platform's or a package's.
     static let allowed: [String: Set<String>] = [
+        "Digests": [],
+        "SafeText": [],
         "WorkerProtocol": [],
         "PythonValues": ["WorkerProtocol"],
         "Challenges": ["PythonValues", "WorkerProtocol"],
@@ -15,18 +17,21 @@ struct LayeringTests {
         "Judging": ["Challenges", "PythonValues", "WorkerProtocol", "CSandbox"],
         "TestSplitting": ["PythonSyntax", "WorkerProtocol"],
         "Importing": ["Challenges", "PythonValues", "TestSplitting", "WorkerProtocol"],
-        "Storage": ["Challenges"],
+        "Storage": ["Challenges", "Digests"],
         "Practice": ["Challenges", "Storage"],
-        "BatchReporting": [],
+        "BatchReporting": ["Challenges", "Digests", "SafeText"],
         "Mutation": ["PythonSyntax", "WorkerProtocol"],
         "Similarity": ["PythonSyntax", "WorkerProtocol"],
-        "Batch": ["Judging", "Challenges", "Importing", "Storage", "TestSplitting", "PythonValues", "WorkerProtocol"],
+        "Batch": [
+            "Judging", "Challenges", "Digests", "Importing", "SafeText", "Storage", "TestSplitting", "PythonValues",
+            "WorkerProtocol",
+        ],
         "Reviewing": ["Judging", "Idioms", "Challenges", "WorkerProtocol"],
         "Verifying": ["Judging", "Reviewing", "Challenges", "Mutation", "Idioms", "WorkerProtocol"],
-        "Reporting": ["Challenges", "PythonValues", "Idioms", "WorkerProtocol"],
+        "Reporting": ["Challenges", "PythonValues", "Idioms", "SafeText", "WorkerProtocol"],
         "assay": [
             "Batch", "BatchReporting", "Importing", "Judging", "Practice", "Reviewing", "Reporting", "Similarity", "Storage",
-            "Challenges", "Idioms", "Verifying", "WorkerProtocol",
+            "Challenges", "Digests", "Idioms", "Verifying", "WorkerProtocol",
         ],
         "assay-worker": ["PythonEmbedding", "PythonSyntax", "Idioms", "TestSplitting", "Mutation", "Similarity", "Jail", "CSandbox", "WorkerProtocol"],
         "RuleRegistryPlugin": [],

@@ -1,28 +1,21 @@
-import Foundation
+import TemporaryFolders
 
 /// A challenge package for one test; it is gone when the value is.
 ///
 /// As it comes it is proved: `evens(numbers)` counts the even ones.
 final class PackageFolder: Sendable {
-    let path: String
+    private let folder: TemporaryFolder
+    var path: String { folder.path }
 
     /// - Parameter changes: texts by path below the package; nil takes a file or a folder away.
     init(_ changes: [String: String?] = [:]) throws {
-        path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/verifying-\(UUID().uuidString)"
         var files = Self.proved
         for (name, text) in changes where text == nil {
             files = files.filter { $0.key != name && !$0.key.hasPrefix("\(name)/") }
         }
         for case (let name, let text?) in changes { files[name] = text }
-        for (name, text) in files {
-            let file = "\(path)/\(name)"
-            try FileManager.default.createDirectory(
-                atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-        }
+        folder = try TemporaryFolder(files)
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
 
     static let plain = """
         def evens(numbers):

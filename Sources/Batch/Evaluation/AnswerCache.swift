@@ -1,6 +1,6 @@
+internal import Digests
 internal import Foundation
 internal import Judging
-internal import Storage
 internal import WorkerProtocol
 
 /// What reference solutions gave, on the disk: they are asked once for the same inputs.

@@ -8,10 +8,10 @@ public enum Benchmark: String, Sendable, CaseIterable {
     /// Its tasks, read as they are asked for.
     ///
     /// - Parameter limits: for each task, instead of what its format says.
-    /// - Throws: ``ImportError`` when the file cannot be opened.
+    /// - Throws: ``PackageError`` when the file cannot be opened.
     public func tasks(
         at path: String, limits: Limits, answers: AnswerCache, _ services: any ImportServices
-    ) throws(ImportError) -> LazyTasks {
+    ) throws(PackageError) -> LazyTasks {
         switch self {
         case .humaneval: return Self.tasks(try HumanEvalImporter(path: path).challenges(services), limits)
         case .mbpp: return Self.tasks(try MBPPImporter(path: path).challenges(services), limits)

@@ -17,7 +17,7 @@ public final class LazyTasks: Sendable {
 
     /// The task of that name, or nil if there is none.
     ///
-    /// - Throws: ``ImportError`` with file and line of the first record that is wrong.
+    /// - Throws: ``PackageError`` with file and line of the first record that is wrong.
     public func task(_ id: String) throws -> EvaluationTask? {
         try state.withLock { state in
             while state.tasks[id] == nil, !state.isComplete { try advance(&state) }

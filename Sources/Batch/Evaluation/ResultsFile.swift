@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Judging
 
 /// `SAMPLES_results.jsonl`: each sample as it was, with `result` and `passed` beside.
 public struct ResultsFile {
@@ -10,27 +10,23 @@ public struct ResultsFile {
     ///
     /// - Throws: ``BatchError``; nothing is left behind then.
     public func write(_ outcomes: Evaluation.Outcomes, samples: String) throws(BatchError) {
-        let partial = "\(path).partial-\(getpid())"
-        guard let file = fopen(partial, "we") else {
-            throw BatchError("\(path): cannot be written: \(String(cString: strerror(errno)))")
-        }
-        var isWhole = true
+        let file = try replacing { () throws(ReplacedFile.Failure) in try ReplacedFile(path) }
         var lines = try LineReader(path: samples)
         var index = 0
         while let line = try lines.next() {
             guard line.contains(where: { $0 > 32 }) else { continue }
             if index < outcomes.samples.count, let outcome = outcomes.outcome(index) {
                 let text = outcome.appended(to: line) + [10]
-                isWhole = text.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) } == text.count && isWhole
+                try replacing { () throws(ReplacedFile.Failure) in try file.write(text) }
             }
             index += 1
         }
-        isWhole = fflush(file) == 0 && isWhole
-        let reason = errno
-        isWhole = fclose(file) == 0 && isWhole
-        guard isWhole, rename(partial, path) == 0 else {
-            unlink(partial)
-            throw BatchError("\(path): cannot be written: \(String(cString: strerror(reason)))")
+        try replacing { () throws(ReplacedFile.Failure) in try file.finish() }
+    }
+
+    private func replacing<Result>(_ step: () throws(ReplacedFile.Failure) -> Result) throws(BatchError) -> Result {
+        do throws(ReplacedFile.Failure) { return try step() } catch {
+            throw BatchError("\(path): cannot be written: \(error.reason)")
         }
     }
 }

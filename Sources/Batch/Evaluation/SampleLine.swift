@@ -1,4 +1,5 @@
 internal import Foundation
+internal import SafeText
 
 /// One line of a file of samples: `{"task_id": "HumanEval/0", "completion": "    return …"}`.
 struct SampleLine {
@@ -38,20 +39,5 @@ extension SampleOutcome {
         return Array(line[..<end]) + Array(fields.utf8) + [UInt8(ascii: "}")]
     }
 
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": quoted += "\\\(scalar)"
-            case "\n": quoted += "\\n"
-            case "\t": quoted += "\\t"
-            case "\r": quoted += "\\r"
-            case "\u{0}"..<"\u{20}", "\u{7F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
-    }
+    private static func quoted(_ text: String) -> String { JSONValue.string(text).text() }
 }

@@ -1,4 +1,5 @@
 public import Challenges
+internal import Digests
 public import Storage
 
 /// What a batch is going to judge: every submission with the challenge that it is for.

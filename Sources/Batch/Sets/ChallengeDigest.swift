@@ -1,6 +1,6 @@
 public import Challenges
+public import Digests
 internal import Judging
-public import Storage
 internal import WorkerProtocol
 
 extension Digest {

@@ -46,12 +46,12 @@ public struct ChallengeSet: Sendable {
 
     private mutating func importAll(_ services: any ImportServices) throws(BatchError) {
         let stream: ImportStream
-        do throws(ImportError) { stream = try ImportFormats.importer(of: path).challenges(services) } catch {
+        do throws(PackageError) { stream = try ImportFormats.importer(of: path).challenges(services) } catch {
             throw BatchError("\(error)")
         }
         var goesOn = true
         while goesOn {
-            do throws(ImportError) {
+            do throws(PackageError) {
                 guard let imported = try stream.next() else {
                     goesOn = false
                     continue

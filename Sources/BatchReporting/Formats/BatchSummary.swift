@@ -19,8 +19,8 @@ struct BatchSummary {
 
     /// `AC 12, WA 3`.
     static func verdicts(_ counts: BatchTally.Counts) -> String {
-        VerdictKind.allCases.compactMap { kind in
-            counts.verdicts[kind].map { "\(kind == .unjudgeable ? kind.words : kind.rawValue) \($0)" }
+        VerdictKind.all.compactMap { kind in
+            counts.verdicts[kind].map { "\(kind == .unjudgeable ? kind.words : kind.code) \($0)" }
         }.joined(separator: ", ")
     }
 }

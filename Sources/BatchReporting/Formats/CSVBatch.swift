@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// A row for each entry (RFC 4180): CRLF line ends, quotes doubled.
 public struct CSVBatch: BatchFormat {
     public static let name = "csv"
@@ -14,8 +16,9 @@ public struct CSVBatch: BatchFormat {
 
     public mutating func entry(_ entry: BatchEntry, _ sink: BatchSink) throws {
         let numbers = [
-            Amount.fixed(entry.cpuMaxMillis, 3), Amount.fixed(entry.cpuTotalMillis, 3), Amount.fixed(entry.wallMillis, 3),
-            String(entry.peakMemoryBytes), entry.isCounted ? "1" : "0", String(entry.findings.count),
+            FixedPoint.text(entry.cpuMaxMillis, decimals: 3), FixedPoint.text(entry.cpuTotalMillis, decimals: 3),
+            FixedPoint.text(entry.wallMillis, decimals: 3), String(entry.peakMemoryBytes), entry.isCounted ? "1" : "0",
+            String(entry.findings.count),
         ]
         let texts = [entry.candidate, entry.challenge].map(Self.cell)
         let counts = [String(entry.passed), String(entry.total)]
@@ -28,7 +31,7 @@ public struct CSVBatch: BatchFormat {
 
     /// A spreadsheet takes a text that starts like a formula for one; an apostrophe before it makes it text.
     static func cell(_ text: String) -> String {
-        var text = VisibleText.block(text)
+        var text = VisibleText().block(text)
         let start = text.unicodeScalars.first { $0 != " " }
         if let start, "=+-@\t\n|%＝＋－＠".unicodeScalars.contains(start) { text = "'" + text }
         let needsQuotes = text.unicodeScalars.contains { ",\"\n\r ;".unicodeScalars.contains($0) }

@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// For people at a terminal: a table of challenges, the slowest entries, totals.
 public struct FullBatch: BatchFormat {
     public static let name = "full"
@@ -14,14 +16,14 @@ public struct FullBatch: BatchFormat {
     }
 
     public mutating func begin(_ sink: BatchSink) throws {
-        try sink(paint(cut(VisibleText.line(report.title), max(style.width, 8)), 1) + "\n")
+        try sink(paint(cut(VisibleText().line(report.title), max(style.width, 8)), 1) + "\n")
     }
 
     public mutating func entry(_ entry: BatchEntry, _ sink: BatchSink) throws { tally.add(entry) }
 
     public mutating func end(_ sink: BatchSink) throws {
         let summary = BatchSummary(report, tally)
-        let longest = summary.rows.map { VisibleText.line($0.slug).count }.max() ?? 0
+        let longest = summary.rows.map { VisibleText().line($0.slug).count }.max() ?? 0
         let width = max(min(longest, style.width / 2 - Self.rateWidth / 2), 8)
         try sink("\n" + padded("challenge", width) + "      n  passed\n")
         for row in summary.rows {
@@ -29,13 +31,13 @@ public struct FullBatch: BatchFormat {
             let rate = left("\(counts.total)", 7) + left(Amount.percent(counts.rate), 9)
             let others = BatchSummary.verdicts(counts)
             let room = style.width - width - Self.rateWidth - 2
-            let name = padded(cut(VisibleText.line(row.slug), width), width)
+            let name = padded(cut(VisibleText().line(row.slug), width), width)
             let isBeside = room >= others.count
             try sink(name + rate + (isBeside ? "  " + others : "\n    " + cut(others, max(style.width - 4, 8))) + "\n")
         }
         if !tally.slowest.isEmpty { try sink("\nslowest\n") }
         for slow in tally.slowest {
-            let name = VisibleText.line("\(slow.candidate) / \(slow.challenge)")
+            let name = VisibleText().line("\(slow.candidate) / \(slow.challenge)")
             let time = left(Amount.duration(millis: slow.cpuMillis), 9)
             try sink("\(time)  " + cut("\(slow.verdict)  \(name)", max(style.width - 11, 8)) + "\n")
         }
@@ -43,7 +45,7 @@ public struct FullBatch: BatchFormat {
         if !table.rows.isEmpty { try sink("\n") }
         for row in table.rows {
             let values = zip(table.ks, row.values).map { "pass@\($0) \(Amount.percent($1))" }.joined(separator: "  ")
-            try sink(cut(VisibleText.line(row.candidate), width) + "  " + values + "\n")
+            try sink(cut(VisibleText().line(row.candidate), width) + "  " + values + "\n")
         }
         let isClean = tally.all.accepted == tally.all.total
         try sink("\n" + paint(summary.headline, isClean ? 32 : 33) + "\n")

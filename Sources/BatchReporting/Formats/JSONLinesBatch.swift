@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// For programs: an object a line, one for the batch, one for each entry, one at the end.
 public struct JSONLinesBatch: BatchFormat {
     public static let name = "json-lines"
@@ -9,7 +11,7 @@ public struct JSONLinesBatch: BatchFormat {
     public init(_ report: BatchReport, style: BatchStyle) { self.report = report }
 
     public mutating func begin(_ sink: BatchSink) throws {
-        func facts(_ facts: [BatchReport.Fact]) -> JSONText { .object(facts.map { ($0.name, .string($0.value)) }) }
+        func facts(_ facts: [BatchReport.Fact]) -> JSONValue { .object(facts.map { ($0.name, .string($0.value)) }) }
         try line(
             [
                 ("type", .string("batch")), ("title", .string(report.title)), ("run", .string(report.runID)),
@@ -22,12 +24,12 @@ public struct JSONLinesBatch: BatchFormat {
 
     public mutating func entry(_ entry: BatchEntry, _ sink: BatchSink) throws {
         tally.add(entry)
-        try line([("type", .string("entry"))] + EntryJSON.facts(entry) + EntryJSON.results(entry), sink)
+        try line([(key: "type", value: "entry")] + EntryJSON.facts(entry) + EntryJSON.results(entry), sink)
     }
 
     public mutating func end(_ sink: BatchSink) throws {
-        let verdicts = VerdictKind.allCases.compactMap { kind in
-            tally.all.verdicts[kind].map { (kind.rawValue, JSONText.integer($0)) }
+        let verdicts = VerdictKind.all.compactMap { kind in
+            tally.all.verdicts[kind].map { (key: kind.code, value: JSONValue.integer($0)) }
         }
         try line(
             [
@@ -36,7 +38,7 @@ public struct JSONLinesBatch: BatchFormat {
             ], sink)
     }
 
-    private func line(_ members: [(String, JSONText)], _ sink: BatchSink) throws {
-        try sink(JSONText.object([("schema", .integer(1))] + members).text + "\n")
+    private func line(_ members: [JSONValue.Member], _ sink: BatchSink) throws {
+        try sink(JSONValue.object([(key: "schema", value: 1)] + members).embedded + "\n")
     }
 }

@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// For build servers, in the dialect that Jenkins reads: a suite for each run of entries of one challenge.
 /// Counts are left to the reader: they stand before the cases, and a stream does not know them yet.
 public struct JUnitBatch: BatchFormat {
@@ -20,7 +22,7 @@ public struct JUnitBatch: BatchFormat {
             try sink("  <testsuite name=\"\(Self.escaped(entry.challenge))\">\n")
         }
         let sample = entry.sample > 1 ? " #\(entry.sample)" : ""
-        let time = Amount.fixed(entry.wallMillis / 1000, 3)
+        let time = FixedPoint.text(entry.wallMillis / 1000, decimals: 3)
         var text = "    <testcase name=\"\(Self.escaped(entry.candidate + sample))\""
         text += " classname=\"\(Self.escaped(entry.challenge))\" time=\"\(time)\""
         guard !entry.isAccepted else { return try sink(text + "/>\n") }
@@ -38,5 +40,5 @@ public struct JUnitBatch: BatchFormat {
     }
 
     /// What XML forbids is invisible, and therefore spelled out.
-    static func escaped(_ text: String) -> String { XMLText.escaped(VisibleText.line(text)) }
+    static func escaped(_ text: String) -> String { XMLText.escaped(VisibleText().line(text), inAttribute: true) }
 }

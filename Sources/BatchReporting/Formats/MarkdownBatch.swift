@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// For a pull request or a job's summary: totals and a table of challenges.
 public struct MarkdownBatch: BatchFormat {
     public static let name = "markdown"
@@ -38,7 +40,7 @@ public struct MarkdownBatch: BatchFormat {
 
     /// Everything that means something to Markdown or HTML is escaped. By scalars: a combining mark must not hide a sign.
     static func cell(_ text: String) -> String {
-        VisibleText.line(text).unicodeScalars.reduce(into: "") { result, scalar in
+        VisibleText().line(text).unicodeScalars.reduce(into: "") { result, scalar in
             switch scalar {
             case "<": result += "&lt;"
             case "&": result += "&amp;"

@@ -1,4 +1,4 @@
-/// A challenge package that cannot be read: where, why, and what to do.
+/// A challenge package, or a data set to import, that cannot be read: where, why, and what to do.
 public struct PackageError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Path of the file or folder, as it was given to the reader.
     public var file: String

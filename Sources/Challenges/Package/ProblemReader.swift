@@ -68,7 +68,7 @@ struct ProblemReader {
             guard kind.needsEntryPoint else { return "" }
             throw PackageError(
                 file: document.file, line: document.line(of: "kind"),
-                "there is no `entry_point`, and a \(kind.rawValue) challenge needs one",
+                "there is no `entry_point`, and challenges of kind \(kind.rawValue) need one",
                 advice: "add `entry_point: name` with what a solution must define")
         }
         guard kind == .program || PythonIdentifier.isValid(name) else {

@@ -1,4 +1,5 @@
-internal import Challenges
+public import Challenges
+
 
 /// Python modules whose docstrings hold doctests: a challenge a module.
 public struct DoctestImporter: Importer {
@@ -8,7 +9,7 @@ public struct DoctestImporter: Importer {
     private let path: String
     private let options: ImportOptions
 
-    public init(path: String, options: ImportOptions = ImportOptions()) throws(ImportError) {
+    public init(path: String, options: ImportOptions = ImportOptions()) throws(PackageError) {
         self.path = path
         self.options = options
     }
@@ -22,33 +23,33 @@ public struct DoctestImporter: Importer {
         return names.contains { $0.hasSuffix(".py") && ((try? hasDoctests(folder.path($0))) ?? false) }
     }
 
-    public func challenges(_ services: any ImportServices) throws(ImportError) -> ImportStream {
+    public func challenges(_ services: any ImportServices) throws(PackageError) -> ImportStream {
         let folder = SourceFolder(path)
         guard folder.isFolder() else {
-            return ImportStream(of: [path]) { (file) throws(ImportError) in
+            return ImportStream(of: [path]) { (file) throws(PackageError) in
                 guard let challenge = try challenge(file) else {
-                    throw ImportError(
+                    throw PackageError(
                         file: file, "has no doctests", advice: "write `>>> ` examples into its docstrings")
                 }
                 return challenge
             }
         }
         let files = try folder.names().filter { $0.hasSuffix(".py") }.map(folder.path)
-        return ImportStream(of: files) { (file) throws(ImportError) in try challenge(file) }
+        return ImportStream(of: files) { (file) throws(PackageError) in try challenge(file) }
     }
 
-    private static func hasDoctests(_ file: String) throws(ImportError) -> Bool {
+    private static func hasDoctests(_ file: String) throws(PackageError) -> Bool {
         try text(of: file).contains(">>> ")
     }
 
-    private static func text(of file: String) throws(ImportError) -> String {
+    private static func text(of file: String) throws(PackageError) -> String {
         let parts = file.split(separator: "/", omittingEmptySubsequences: false)
         let folder = parts.dropLast().joined(separator: "/")
         let root = file.hasPrefix("/") && folder.isEmpty ? "/" : folder
         return try SourceFolder(root.isEmpty ? "." : root).text(String(parts.last ?? ""))
     }
 
-    private func challenge(_ file: String) throws(ImportError) -> ImportedChallenge? {
+    private func challenge(_ file: String) throws(PackageError) -> ImportedChallenge? {
         let source = try Self.text(of: file)
         let cases = try cases(of: source, file)
         guard !cases.isEmpty else { return nil }
@@ -60,7 +61,7 @@ public struct DoctestImporter: Importer {
         }
         let found = called.first { functions.contains($0) || classes.contains($0) }
         guard let entryPoint = options.entryPoint ?? found else {
-            throw ImportError(
+            throw PackageError(
                 file: file, "its doctests call nothing that it defines", advice: "say which name a solution defines")
         }
         let name = file.split(separator: "/").last.map { String($0.dropLast(3)) } ?? file
@@ -73,7 +74,7 @@ public struct DoctestImporter: Importer {
     }
 
     /// A case for each block of examples, named after the definition that it stands in.
-    private func cases(of source: String, _ file: String) throws(ImportError) -> [TestCase] {
+    private func cases(of source: String, _ file: String) throws(PackageError) -> [TestCase] {
         var cases: [TestCase] = []
         var names: Set<String> = []
         for docstring in Docstrings.find(in: source) {
@@ -81,7 +82,7 @@ public struct DoctestImporter: Importer {
             do {
                 found = try DoctestFile(parsing: docstring.text, style: .prose).cases
             } catch {
-                throw ImportError(file: file, line: docstring.line + error.line - 1, error.reason, advice: error.advice)
+                throw PackageError(file: file, line: docstring.line + error.line - 1, error.reason, advice: error.advice)
             }
             for block in found {
                 var name = docstring.owner

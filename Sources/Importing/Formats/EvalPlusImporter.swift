@@ -1,4 +1,4 @@
-internal import Challenges
+public import Challenges
 internal import PythonValues
 
 /// HumanEval+ and MBPP+ as challenges: the reference solution is asked for every answer.
@@ -11,15 +11,15 @@ public struct EvalPlusImporter: Importer {
 
     private let path: String
 
-    public init(path: String, options: ImportOptions = ImportOptions()) throws(ImportError) { self.path = path }
+    public init(path: String, options: ImportOptions = ImportOptions()) throws(PackageError) { self.path = path }
 
     public static func recognises(_ path: String) -> Bool {
         FormatSign.keys(of: path)?.isSuperset(of: ["base_input", "plus_input", "canonical_solution"]) ?? false
     }
 
-    public func challenges(_ services: any ImportServices) throws(ImportError) -> ImportStream {
+    public func challenges(_ services: any ImportServices) throws(PackageError) -> ImportStream {
         var reader = try EvalPlusReader(path: path)
-        return ImportStream { () throws(ImportError) -> ImportedChallenge? in
+        return ImportStream { () throws(PackageError) -> ImportedChallenge? in
             guard let problem = try reader.next() else { return nil }
             return try challenge(problem, services)
         }
@@ -27,7 +27,7 @@ public struct EvalPlusImporter: Importer {
 
     private func challenge(
         _ problem: ReferenceProblem, _ services: any ImportServices
-    ) throws(ImportError) -> ImportedChallenge {
+    ) throws(PackageError) -> ImportedChallenge {
         var flags = ValidatorFlags()
         if problem.absoluteTolerance > 0 {
             flags.absoluteTolerance = problem.absoluteTolerance
@@ -41,7 +41,7 @@ public struct EvalPlusImporter: Importer {
                 values = try services.evaluate(source: Array(problem.reference.utf8), expressions: calls)
                 guard values.count == calls.count else { throw ServiceError("not all of them came back") }
             } catch {
-                throw ImportError(
+                throw PackageError(
                     file: path, line: problem.line, "the reference of \(problem.taskID) does not answer: \(error)",
                     advice: "correct canonical_solution")
             }

@@ -1,3 +1,4 @@
+public import Challenges
 internal import PythonValues
 
 /// Reads HumanEval+ and MBPP+: inputs by the thousand, and a reference solution that knows the answers.
@@ -5,13 +6,13 @@ public struct EvalPlusReader {
     private let path: String
     private var records: JSONLines
 
-    public init(path: String) throws(ImportError) {
+    public init(path: String) throws(PackageError) {
         self.path = path
         records = try JSONLines(path: path)
     }
 
     /// The next problem; nil behind the last one.
-    public mutating func next() throws(ImportError) -> ReferenceProblem? {
+    public mutating func next() throws(PackageError) -> ReferenceProblem? {
         guard let record = try records.next() else { return nil }
         let prompt = try record.text("prompt")
         let taskID = try record.identifier("task_id")
@@ -26,7 +27,7 @@ public struct EvalPlusReader {
     }
 
     /// All that are left.
-    public mutating func all() throws(ImportError) -> [ReferenceProblem] {
+    public mutating func all() throws(PackageError) -> [ReferenceProblem] {
         var problems: [ReferenceProblem] = []
         while let problem = try next() { problems.append(problem) }
         return problems
@@ -35,7 +36,7 @@ public struct EvalPlusReader {
     /// A list of argument lists, or the JSON text of one.
     private static func inputs(
         _ key: String, _ record: JSONRecord, _ types: ArgumentTypes
-    ) throws(ImportError) -> [[PythonValue]] {
+    ) throws(PackageError) -> [[PythonValue]] {
         guard var value = record.value(key) else { throw record.error("\"\(key)\" is missing") }
         if case .str(let text) = value {
             do {

@@ -1,4 +1,4 @@
-internal import Challenges
+public import Challenges
 internal import PythonValues
 internal import TestSplitting
 
@@ -12,11 +12,11 @@ public struct ExercismImporter: Importer {
 
     private static let practice = "exercises/practice"
 
-    public init(path: String, options: ImportOptions = ImportOptions()) throws(ImportError) {
+    public init(path: String, options: ImportOptions = ImportOptions()) throws(PackageError) {
         folder = SourceFolder(path)
         self.options = options
         guard Self.recognises(path) else {
-            throw ImportError(
+            throw PackageError(
                 file: folder.path, "holds neither \(Self.practice) nor .meta/config.json",
                 advice: "name a checkout of the track, or one exercise")
         }
@@ -27,12 +27,12 @@ public struct ExercismImporter: Importer {
         return folder.isFolder(practice) || folder.hasFile(".meta/config.json")
     }
 
-    public func challenges(_ services: any ImportServices) throws(ImportError) -> ImportStream {
+    public func challenges(_ services: any ImportServices) throws(PackageError) -> ImportStream {
         let practice = folder.folder(Self.practice)
         let exercises =
             practice.isFolder()
             ? try practice.names().map(practice.folder).filter { $0.hasFile(".meta/config.json") } : [folder]
-        return ImportStream(of: exercises) { (exercise) throws(ImportError) in
+        return ImportStream(of: exercises) { (exercise) throws(PackageError) in
             try ExercismExercise(folder: exercise).challenge(options, services)
         }
     }
@@ -52,7 +52,7 @@ struct ExercismExercise {
 
     func challenge(
         _ options: ImportOptions, _ services: any ImportServices
-    ) throws(ImportError) -> ImportedChallenge {
+    ) throws(PackageError) -> ImportedChallenge {
         let files = try files()
         let module = Self.moduleName(files.solution[0])
         let tests = try folder.text(files.test)
@@ -63,7 +63,7 @@ struct ExercismExercise {
         let names = imported.isEmpty ? CalledNames.attributes(of: module, in: tests) : imported
         let found = names.first { functions.contains($0) || classes.contains($0) }
         guard let entryPoint = options.entryPoint ?? found else {
-            throw ImportError(
+            throw PackageError(
                 file: folder.path(files.test),
                 "imports no function or class of \(module) that \(files.example) defines",
                 advice: "say which name a solution defines")
@@ -72,7 +72,7 @@ struct ExercismExercise {
         let maker = CaseMaker(services: services, file: folder.path(files.test))
         let (cases, notes) = try maker.cases(of: split, options: options)
         guard !cases.isEmpty else {
-            throw ImportError(file: folder.path(files.test), "has no test methods", advice: "name them test_…")
+            throw PackageError(file: folder.path(files.test), "has no test methods", advice: "name them test_…")
         }
         var challenge = Challenge(
             taskID: folder.name, entryPoint: entryPoint, file: folder.path, cases: cases, topics: ["exercism"],
@@ -90,23 +90,23 @@ struct ExercismExercise {
 
     private func split(
         _ tests: String, _ file: String, _ entryPoint: String, _ module: String, _ services: any ImportServices
-    ) throws(ImportError) -> SplitTests {
+    ) throws(PackageError) -> SplitTests {
         do {
             return try services.split(tests: Array(tests.utf8), entryPoint: entryPoint, moduleName: module)
         } catch {
-            throw ImportError(
+            throw PackageError(
                 file: folder.path(file), line: error.line, "is no Python: \(error.reason)", advice: "correct it")
         }
     }
 
-    private func files() throws(ImportError) -> Files {
+    private func files() throws(PackageError) -> Files {
         let file = ".meta/config.json"
         let text = try folder.contents(file)
         let value: PythonValue
         do throws(JSONReader.Failure) {
             value = try JSONReader.value(of: text)
         } catch {
-            throw ImportError(file: folder.path(file), "is not JSON: \(error.reason)", advice: "correct it")
+            throw PackageError(file: folder.path(file), "is not JSON: \(error.reason)", advice: "correct it")
         }
         let record = try JSONRecord(value, file: folder.path(file), line: 1)
         guard let named = record.value("files") else { throw record.error("\"files\" is missing") }
@@ -133,7 +133,7 @@ struct ExercismExercise {
         path.hasPrefix("/") || path.split(separator: "/").contains("..")
     }
 
-    private func statement(_ blurb: String) throws(ImportError) -> String {
+    private func statement(_ blurb: String) throws(PackageError) -> String {
         var parts = ["# \(Self.title(folder.name))"]
         for name in ["introduction", "instructions", "instructions.append"] {
             guard let text = try folder.optionalText(".docs/\(name).md") else { continue }
@@ -147,7 +147,7 @@ struct ExercismExercise {
     }
 
     /// What lies beside the solution and its tests: data that tests read.
-    private func dataFiles(besides own: [String]) throws(ImportError) -> [String: [UInt8]] {
+    private func dataFiles(besides own: [String]) throws(PackageError) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
         for name in try folder.names() where !own.contains(name) && folder.hasFile(name) {
             files[name] = try folder.contents(name)

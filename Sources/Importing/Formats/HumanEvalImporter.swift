@@ -1,4 +1,4 @@
-internal import Challenges
+public import Challenges
 internal import TestSplitting
 
 /// HumanEval: a function's signature and docstring to be completed, and a function `check(candidate)` that asserts.
@@ -9,7 +9,7 @@ public struct HumanEvalImporter: Importer {
     private let path: String
     private let options: ImportOptions
 
-    public init(path: String, options: ImportOptions = ImportOptions()) throws(ImportError) {
+    public init(path: String, options: ImportOptions = ImportOptions()) throws(PackageError) {
         self.path = path
         self.options = options
     }
@@ -19,15 +19,15 @@ public struct HumanEvalImporter: Importer {
         return keys.isSuperset(of: ["task_id", "prompt", "entry_point", "test"]) && !keys.contains("base_input")
     }
 
-    public func challenges(_ services: any ImportServices) throws(ImportError) -> ImportStream {
+    public func challenges(_ services: any ImportServices) throws(PackageError) -> ImportStream {
         var records = try JSONLines(path: path)
-        return ImportStream { () throws(ImportError) -> ImportedChallenge? in
+        return ImportStream { () throws(PackageError) -> ImportedChallenge? in
             guard let record = try records.next() else { return nil }
             return try challenge(record, services)
         }
     }
 
-    private func challenge(_ record: JSONRecord, _ services: any ImportServices) throws(ImportError)
+    private func challenge(_ record: JSONRecord, _ services: any ImportServices) throws(PackageError)
         -> ImportedChallenge
     {
         let taskID = try record.identifier("task_id")

@@ -1,4 +1,4 @@
-internal import Challenges
+public import Challenges
 internal import Yams
 
 /// Problem packages as Kattis and the ICPC use them: one, or a folder of them.
@@ -12,9 +12,9 @@ public struct KattisImporter: Importer {
 
     private let folder: SourceFolder
 
-    public init(path: String, options: ImportOptions = ImportOptions()) throws(ImportError) {
+    public init(path: String, options: ImportOptions = ImportOptions()) throws(PackageError) {
         folder = SourceFolder(path)
-        guard folder.isFolder() else { throw ImportError(file: folder.path, "there is no such folder") }
+        guard folder.isFolder() else { throw PackageError(file: folder.path, "there is no such folder") }
     }
 
     public static func recognises(_ path: String) -> Bool {
@@ -23,15 +23,15 @@ public struct KattisImporter: Importer {
         return ((try? folder.names()) ?? []).contains { folder.hasFile("\($0)/problem.yaml") }
     }
 
-    public func challenges(_ services: any ImportServices) throws(ImportError) -> ImportStream {
+    public func challenges(_ services: any ImportServices) throws(PackageError) -> ImportStream {
         var packages = [folder]
         if !folder.hasFile("problem.yaml") {
             packages = try folder.names().map(folder.folder).filter { $0.hasFile("problem.yaml") }
             guard !packages.isEmpty else {
-                throw ImportError(file: folder.path, "holds no problem package", advice: "add a problem.yaml")
+                throw PackageError(file: folder.path, "holds no problem package", advice: "add a problem.yaml")
             }
         }
-        return ImportStream(of: packages) { (package) throws(ImportError) in
+        return ImportStream(of: packages) { (package) throws(PackageError) in
             try KattisPackage(folder: package).challenge()
         }
     }
@@ -41,14 +41,9 @@ public struct KattisImporter: Importer {
 struct KattisPackage {
     let folder: SourceFolder
 
-    func challenge() throws(ImportError) -> ImportedChallenge {
+    func challenge() throws(PackageError) -> ImportedChallenge {
         try refuseUnsupported()
-        var challenge: Challenge
-        do throws(PackageError) {
-            challenge = try ChallengeReader(folder: folder.path).read()
-        } catch {
-            throw ImportError(file: error.file, line: error.line, error.reason, advice: error.advice)
-        }
+        var challenge = try ChallengeReader(folder: folder.path).read()
         let notes = try takeGroupFlags(into: &challenge)
         return ImportedChallenge(
             taskID: folder.name, challenge: challenge, statement: try statement(), submissions: try submissions(),
@@ -57,7 +52,7 @@ struct KattisPackage {
 
     // MARK: - What is not supported
 
-    private func refuseUnsupported() throws(ImportError) {
+    private func refuseUnsupported() throws(PackageError) {
         // What is no YAML at all is reported by who reads the whole package.
         guard let problem = try? document("problem.yaml") else { return }
         let types = words(problem["type"])
@@ -72,7 +67,7 @@ struct KattisPackage {
         }
     }
 
-    private func unsupported(_ what: String, _ word: String) -> ImportError {
+    private func unsupported(_ what: String, _ word: String) -> PackageError {
         let explanation =
             switch word {
             case "interactive": "a program that talks to the solution while it runs"
@@ -81,7 +76,7 @@ struct KattisPackage {
             case "scoring", "score": "points instead of right and wrong"
             default: "a part of the format that is not read"
             }
-        return ImportError(
+        return PackageError(
             file: folder.path("problem.yaml"), "\(what) is not supported yet: \(explanation)",
             advice: "leave this problem out")
     }
@@ -92,10 +87,10 @@ struct KattisPackage {
         return node.scalar?.string.split(separator: " ").map(String.init) ?? []
     }
 
-    private func document(_ file: String) throws(ImportError) -> Node? {
+    private func document(_ file: String) throws(PackageError) -> Node? {
         guard let text = try folder.optionalText(file) else { return nil }
         guard text.utf8.count <= 1 << 20 else {
-            throw ImportError(file: folder.path(file), "is too large", advice: "write less into it")
+            throw PackageError(file: folder.path(file), "is too large", advice: "write less into it")
         }
         do {
             return try Yams.compose(yaml: text)
@@ -105,16 +100,16 @@ struct KattisPackage {
                 case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
                 default: nil
                 }
-            throw ImportError(file: folder.path(file), line: line, "is not YAML", advice: "correct it")
+            throw PackageError(file: folder.path(file), line: line, "is not YAML", advice: "correct it")
         } catch {
-            throw ImportError(file: folder.path(file), "is not YAML", advice: "correct it")
+            throw PackageError(file: folder.path(file), "is not YAML", advice: "correct it")
         }
     }
 
     // MARK: - Test groups
 
     /// Flags that stand with the test groups instead of the problem; only where all groups agree.
-    private func takeGroupFlags(into challenge: inout Challenge) throws(ImportError) -> [String] {
+    private func takeGroupFlags(into challenge: inout Challenge) throws(PackageError) -> [String] {
         var flags: [(group: String, text: String)] = []
         var folders = ["data/secret"]
         while let path = folders.popLast() {
@@ -127,7 +122,7 @@ struct KattisPackage {
         }
         guard let first = flags.first else { return [] }
         guard flags.allSatisfy({ $0.text == first.text }) else {
-            throw ImportError(
+            throw PackageError(
                 file: folder.path(flags.first { $0.text != first.text }?.group ?? first.group),
                 "test groups are compared differently, which is not supported yet",
                 advice: "give all groups the same output_validator_flags")
@@ -139,14 +134,14 @@ struct KattisPackage {
         do throws(ValidatorFlagsError) {
             challenge.flags = try ValidatorFlags(parsing: first.text, over: challenge.flags)
         } catch {
-            throw ImportError(file: folder.path(first.group), "\(error)", advice: "correct output_validator_flags")
+            throw PackageError(file: folder.path(first.group), "\(error)", advice: "correct output_validator_flags")
         }
         return ["the flags of \(first.group) hold for all cases"]
     }
 
     // MARK: - Texts
 
-    private func statement() throws(ImportError) -> String {
+    private func statement() throws(PackageError) -> String {
         for path in ["statement/problem.en.md", "problem_statement/problem.en.md", "statement/problem.md"] {
             if let text = try folder.optionalText(path) { return text }
         }
@@ -157,7 +152,7 @@ struct KattisPackage {
     }
 
     /// The Python ones, by the folders that say what becomes of them.
-    private func submissions() throws(ImportError) -> [SampleSubmission] {
+    private func submissions() throws(PackageError) -> [SampleSubmission] {
         let all = folder.folder("submissions")
         guard all.isFolder() else { return [] }
         var found: [SampleSubmission] = []

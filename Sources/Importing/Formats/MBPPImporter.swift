@@ -1,4 +1,4 @@
-internal import Challenges
+public import Challenges
 internal import TestSplitting
 
 /// MBPP: a task in words, and a list of assertions. Both its full and its sanitised form.
@@ -9,7 +9,7 @@ public struct MBPPImporter: Importer {
     private let path: String
     private let options: ImportOptions
 
-    public init(path: String, options: ImportOptions = ImportOptions()) throws(ImportError) {
+    public init(path: String, options: ImportOptions = ImportOptions()) throws(PackageError) {
         self.path = path
         self.options = options
     }
@@ -19,15 +19,15 @@ public struct MBPPImporter: Importer {
         return keys.isSuperset(of: ["task_id", "test_list"]) && !keys.contains("base_input")
     }
 
-    public func challenges(_ services: any ImportServices) throws(ImportError) -> ImportStream {
+    public func challenges(_ services: any ImportServices) throws(PackageError) -> ImportStream {
         var records = try JSONLines(path: path)
-        return ImportStream { () throws(ImportError) -> ImportedChallenge? in
+        return ImportStream { () throws(PackageError) -> ImportedChallenge? in
             guard let record = try records.next() else { return nil }
             return try challenge(record, services)
         }
     }
 
-    private func challenge(_ record: JSONRecord, _ services: any ImportServices) throws(ImportError)
+    private func challenge(_ record: JSONRecord, _ services: any ImportServices) throws(PackageError)
         -> ImportedChallenge
     {
         let number = try record.identifier("task_id")
@@ -62,7 +62,7 @@ public struct MBPPImporter: Importer {
     /// The record's own word, the option's, or the first function of the assertions that the code defines.
     private func entryPoint(
         _ record: JSONRecord, _ assertions: [String], code: String
-    ) throws(ImportError) -> String {
+    ) throws(PackageError) -> String {
         if let name = try record.optionalText("entry_point") { return name }
         if let name = options.entryPoint { return name }
         let defined = CalledNames.definitions(in: code)

@@ -1,4 +1,4 @@
-internal import Challenges
+public import Challenges
 internal import PythonValues
 
 /// QuixBugs: small programs with one wrong line each, their repaired versions, and inputs with answers as JSON.
@@ -11,11 +11,11 @@ public struct QuixBugsImporter: Importer {
     private let folder: SourceFolder
     private let options: ImportOptions
 
-    public init(path: String, options: ImportOptions = ImportOptions()) throws(ImportError) {
+    public init(path: String, options: ImportOptions = ImportOptions()) throws(PackageError) {
         folder = SourceFolder(path)
         self.options = options
         for name in ["python_programs", "json_testcases"] where !folder.isFolder(name) {
-            throw ImportError(file: folder.path, "there is no folder \(name)", advice: "name a checkout of QuixBugs")
+            throw PackageError(file: folder.path, "there is no folder \(name)", advice: "name a checkout of QuixBugs")
         }
     }
 
@@ -24,16 +24,16 @@ public struct QuixBugsImporter: Importer {
         return folder.isFolder("python_programs") && folder.isFolder("json_testcases")
     }
 
-    public func challenges(_ services: any ImportServices) throws(ImportError) -> ImportStream {
+    public func challenges(_ services: any ImportServices) throws(PackageError) -> ImportStream {
         let names = try folder.folder("json_testcases").names().filter { $0.hasSuffix(".json") }
-        return ImportStream(of: names.map { String($0.dropLast(5)) }) { (name) throws(ImportError) in
+        return ImportStream(of: names.map { String($0.dropLast(5)) }) { (name) throws(PackageError) in
             try challenge(name)
         }
     }
 
-    private func challenge(_ name: String) throws(ImportError) -> ImportedChallenge? {
+    private func challenge(_ name: String) throws(PackageError) -> ImportedChallenge? {
         guard folder.hasFile("python_programs/\(name).py") else {
-            throw ImportError(
+            throw PackageError(
                 file: folder.path("json_testcases/\(name).json"), "belongs to no program",
                 advice: "add python_programs/\(name).py")
         }
@@ -51,13 +51,13 @@ public struct QuixBugsImporter: Importer {
     }
 
     /// A case for each line `[arguments, answer]`, or one for all of them.
-    private func cases(of name: String) throws(ImportError) -> [TestCase] {
+    private func cases(of name: String) throws(PackageError) -> [TestCase] {
         let file = folder.path("json_testcases/\(name).json")
         var lines = try ValueLines(path: file)
         var statements: [Statement] = []
         while let (value, line) = try lines.next() {
             guard case .list(let pair) = value, pair.count == 2 else {
-                throw ImportError(
+                throw PackageError(
                     file: file, line: line, "is not a pair of arguments and answer",
                     advice: "write [[arguments], answer]")
             }
@@ -65,7 +65,7 @@ public struct QuixBugsImporter: Importer {
             let arguments = if case .list(let items) = pair[0] { items } else { [pair[0]] }
             statements.append(statement(name, arguments, pair[1], line))
         }
-        guard !statements.isEmpty else { throw ImportError(file: file, "has no cases") }
+        guard !statements.isEmpty else { throw PackageError(file: file, "has no cases") }
         return statements.enumerated().map { index, statement in
             TestCase(
                 id: "secret/\(index + 1)", group: .secret, content: .statements([statement]), file: file,

@@ -1,3 +1,4 @@
+internal import Challenges
 internal import Foundation
 
 /// A file of a data set, plain or gzip.
@@ -9,27 +10,27 @@ struct DataFile {
     static let maximumBytes = 1 << 30
 
     /// The contents, decompressed where they are gzip.
-    func contents() throws(ImportError) -> [UInt8] {
+    func contents() throws(PackageError) -> [UInt8] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw ImportError(file: path, "there is no such file", advice: "check the path")
+            throw PackageError(file: path, "there is no such file", advice: "check the path")
         }
         guard !isFolder.boolValue else {
-            throw ImportError(file: path, "is a folder", advice: "name the file of the data set")
+            throw PackageError(file: path, "is a folder", advice: "name the file of the data set")
         }
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
         guard size <= Self.maximumBytes else {
-            throw ImportError(file: path, "is larger than \(Self.maximumBytes >> 20) MiB", advice: "split it")
+            throw PackageError(file: path, "is larger than \(Self.maximumBytes >> 20) MiB", advice: "split it")
         }
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw ImportError(file: path, "cannot be read", advice: "check its permissions")
+            throw PackageError(file: path, "cannot be read", advice: "check its permissions")
         }
         let bytes = Array(data)
         guard Gzip.isGzip(bytes) else { return bytes }
         do {
             return try Gzip.decompress(bytes, limit: Self.maximumBytes)
         } catch {
-            throw ImportError(file: path, "\(error)", advice: "fetch it again")
+            throw PackageError(file: path, "\(error)", advice: "fetch it again")
         }
     }
 

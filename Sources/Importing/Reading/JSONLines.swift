@@ -1,3 +1,4 @@
+internal import Challenges
 internal import PythonValues
 
 /// The records of a data set: JSON Lines, or one JSON list of objects.
@@ -9,7 +10,7 @@ struct JSONLines {
     /// Records of a list, which is read as a whole.
     private var list: ArraySlice<PythonValue>?
 
-    init(path: String) throws(ImportError) {
+    init(path: String) throws(PackageError) {
         file = path
         bytes = try DataFile(path: path).contents()
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -22,7 +23,7 @@ struct JSONLines {
     }
 
     /// The next record; nil behind the last one. Behind an error the next call goes on with the next line.
-    mutating func next() throws(ImportError) -> JSONRecord? {
+    mutating func next() throws(PackageError) -> JSONRecord? {
         if let value = list?.popFirst() { return try JSONRecord(value, file: file, line: line) }
         while list == nil, position < bytes.count {
             let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
@@ -35,7 +36,7 @@ struct JSONLines {
         return nil
     }
 
-    private func parse(_ text: ArraySlice<UInt8>, from line: Int) throws(ImportError) -> PythonValue {
+    private func parse(_ text: ArraySlice<UInt8>, from line: Int) throws(PackageError) -> PythonValue {
         do {
             return try JSONReader.value(of: text)
         } catch {
@@ -43,7 +44,7 @@ struct JSONLines {
             let lines = text[..<min(place, text.endIndex)].count { $0 == UInt8(ascii: "\n") }
             let start = text[..<min(place, text.endIndex)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
             let column = place - (start ?? text.startIndex) + 1
-            throw ImportError(
+            throw PackageError(
                 file: file, line: line + lines, "is not JSON: \(error.reason)", advice: "correct it at byte \(column)")
         }
     }

@@ -1,3 +1,4 @@
+internal import Challenges
 internal import PythonValues
 
 /// One problem of a data set: a JSON object, and where it stands.
@@ -7,11 +8,11 @@ struct JSONRecord {
     let line: Int
     private let values: [String: PythonValue]
 
-    init(_ value: PythonValue, file: String, line: Int) throws(ImportError) {
+    init(_ value: PythonValue, file: String, line: Int) throws(PackageError) {
         self.file = file
         self.line = line
         guard case .dict(let entries) = value else {
-            throw ImportError(
+            throw PackageError(
                 file: file, line: line, "is not a JSON object", advice: "write {\"task_id\": …} on each line")
         }
         values = Dictionary(
@@ -30,12 +31,12 @@ struct JSONRecord {
 
     func has(_ key: String) -> Bool { value(key) != nil }
 
-    func text(_ key: String) throws(ImportError) -> String {
+    func text(_ key: String) throws(PackageError) -> String {
         guard let text = try optionalText(key) else { throw error("\"\(key)\" is missing") }
         return text
     }
 
-    func optionalText(_ key: String) throws(ImportError) -> String? {
+    func optionalText(_ key: String) throws(PackageError) -> String? {
         switch value(key) {
         case nil: return nil
         case .str(let text)?: return text.text
@@ -44,13 +45,13 @@ struct JSONRecord {
     }
 
     /// The text of the first key that is there.
-    func firstText(of keys: [String]) throws(ImportError) -> String? {
+    func firstText(of keys: [String]) throws(PackageError) -> String? {
         for key in keys { if let text = try optionalText(key) { return text } }
         return nil
     }
 
     /// A list of texts; a text alone counts as a list of one, and a missing one as an empty list.
-    func texts(_ key: String) throws(ImportError) -> [String] {
+    func texts(_ key: String) throws(PackageError) -> [String] {
         switch value(key) {
         case nil: return []
         case .str(let text)?: return text.wtf8.isEmpty ? [] : [text.text]
@@ -68,7 +69,7 @@ struct JSONRecord {
     }
 
     /// A name or a number: `HumanEval/0`, `11`.
-    func identifier(_ key: String) throws(ImportError) -> String {
+    func identifier(_ key: String) throws(PackageError) -> String {
         switch value(key) {
         case nil: throw error("\"\(key)\" is missing")
         case .str(let text)?: return text.text
@@ -77,7 +78,7 @@ struct JSONRecord {
         }
     }
 
-    func number(_ key: String) throws(ImportError) -> Double? {
+    func number(_ key: String) throws(PackageError) -> Double? {
         switch value(key) {
         case nil: return nil
         case .float(let number)?: return number
@@ -87,8 +88,8 @@ struct JSONRecord {
         }
     }
 
-    func error(_ reason: String, advice: String = "") -> ImportError {
-        ImportError(file: file, line: line, reason, advice: advice)
+    func error(_ reason: String, advice: String = "") -> PackageError {
+        PackageError(file: file, line: line, reason, advice: advice)
     }
 }
 

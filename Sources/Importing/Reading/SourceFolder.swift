@@ -1,3 +1,4 @@
+internal import Challenges
 internal import Foundation
 
 /// A folder that challenges are read from.
@@ -32,42 +33,42 @@ struct SourceFolder {
     }
 
     /// Names of what is directly inside, in the order of their bytes; hidden ones left out.
-    func names() throws(ImportError) -> [String] {
+    func names() throws(PackageError) -> [String] {
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: path)
         } catch {
-            throw ImportError(file: path, "cannot be read as a folder", advice: "check the path and its permissions")
+            throw PackageError(file: path, "cannot be read as a folder", advice: "check the path and its permissions")
         }
         return names.filter { !$0.hasPrefix(".") && $0 != "__pycache__" }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// The bytes of a file.
-    func contents(_ relative: String) throws(ImportError) -> [UInt8] {
+    func contents(_ relative: String) throws(PackageError) -> [UInt8] {
         let path = path(relative)
-        guard hasFile(relative) else { throw ImportError(file: path, "there is no such file", advice: "add it") }
+        guard hasFile(relative) else { throw PackageError(file: path, "there is no such file", advice: "add it") }
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
         guard size <= Self.maximumBytes else {
-            throw ImportError(file: path, "is larger than \(Self.maximumBytes >> 20) MiB")
+            throw PackageError(file: path, "is larger than \(Self.maximumBytes >> 20) MiB")
         }
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw ImportError(file: path, "cannot be read", advice: "check its permissions")
+            throw PackageError(file: path, "cannot be read", advice: "check its permissions")
         }
         return Array(data)
     }
 
     /// The text of a file, which must be UTF-8.
-    func text(_ relative: String) throws(ImportError) -> String {
+    func text(_ relative: String) throws(PackageError) -> String {
         let bytes = try contents(relative)
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         let line = (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
-        throw ImportError(file: path(relative), line: line, "is not UTF-8", advice: "save the file as UTF-8")
+        throw PackageError(file: path(relative), line: line, "is not UTF-8", advice: "save the file as UTF-8")
     }
 
     /// The text of a file that may be missing.
-    func optionalText(_ relative: String) throws(ImportError) -> String? {
+    func optionalText(_ relative: String) throws(PackageError) -> String? {
         hasFile(relative) ? try text(relative) : nil
     }
 }

@@ -1,3 +1,4 @@
+internal import Challenges
 internal import PythonValues
 
 /// One JSON value a line.
@@ -6,14 +7,14 @@ struct ValueLines {
     private let lines: [ArraySlice<UInt8>]
     private var position = 0
 
-    init(path: String) throws(ImportError) {
+    init(path: String) throws(PackageError) {
         file = path
         lines = try DataFile(path: path).contents().split(
             separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     }
 
     /// The next value and its line, empty lines left out.
-    mutating func next() throws(ImportError) -> (value: PythonValue, line: Int)? {
+    mutating func next() throws(PackageError) -> (value: PythonValue, line: Int)? {
         while position < lines.count {
             let text = lines[position]
             position += 1
@@ -21,7 +22,7 @@ struct ValueLines {
             do {
                 return (try JSONReader.value(of: text), position)
             } catch {
-                throw ImportError(
+                throw PackageError(
                     file: file, line: position, "is not JSON: \(error.reason)",
                     advice: "correct it at byte \(error.offset + 1)")
             }

@@ -13,7 +13,7 @@ struct CaseMaker {
     /// The cases of a challenge, and notes on what could not be kept from the solution.
     func cases(
         of tests: SplitTests, options: ImportOptions
-    ) throws(ImportError) -> (cases: [TestCase], notes: [String]) {
+    ) throws(PackageError) -> (cases: [TestCase], notes: [String]) {
         var cases: [TestCase] = []
         var notes: [String] = []
         for block in tests.blocks {
@@ -32,7 +32,7 @@ struct CaseMaker {
 
     private func line(_ line: Int) -> Int { onlyLine ?? line }
 
-    private func testCase(_ block: SplitTests.Block) throws(ImportError) -> TestCase {
+    private func testCase(_ block: SplitTests.Block) throws(PackageError) -> TestCase {
         var computed = try computedValues(of: block)[...]
         var statements: [Statement] = []
         for statement in block.statements { statements.append(try made(statement, &computed)) }
@@ -41,7 +41,7 @@ struct CaseMaker {
             line: line(block.line))
     }
 
-    private func computedValues(of block: SplitTests.Block) throws(ImportError) -> [PythonValue] {
+    private func computedValues(of block: SplitTests.Block) throws(PackageError) -> [PythonValue] {
         let expressions = block.computedExpressions
         guard !expressions.isEmpty else { return [] }
         do {
@@ -49,7 +49,7 @@ struct CaseMaker {
             guard values.count == expressions.count else { throw ServiceError("not all of them came back") }
             return values
         } catch {
-            throw ImportError(
+            throw PackageError(
                 file: file, line: line(block.line),
                 "the expected values of \(block.name) cannot be computed: \(error)", advice: "correct the test")
         }
@@ -57,7 +57,7 @@ struct CaseMaker {
 
     private func made(
         _ statement: SplitTests.Statement, _ computed: inout ArraySlice<PythonValue>
-    ) throws(ImportError) -> Statement {
+    ) throws(PackageError) -> Statement {
         var flags = ValidatorFlags()
         var values: [PythonValue] = []
         var texts: [String] = []
@@ -103,13 +103,13 @@ struct CaseMaker {
 
     private func value(
         _ expected: SplitTests.Expected, _ computed: inout ArraySlice<PythonValue>, line: Int
-    ) throws(ImportError) -> (PythonValue, String) {
+    ) throws(PackageError) -> (PythonValue, String) {
         switch expected {
         case .literal(let text):
             do {
                 return (try PythonLiteralParser.parse(text), text)
             } catch {
-                throw ImportError(file: file, line: self.line(line), "the expected value cannot be read: \(error)")
+                throw PackageError(file: file, line: self.line(line), "the expected value cannot be read: \(error)")
             }
         case .computed:
             let value = computed.popFirst() ?? .none

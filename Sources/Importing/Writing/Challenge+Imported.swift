@@ -27,7 +27,7 @@ extension JSONRecord {
     /// Test code of this record, taken apart.
     func split(
         _ test: String, of key: String, entryPoint: String, moduleName: String = "", _ services: any ImportServices
-    ) throws(ImportError) -> SplitTests {
+    ) throws(PackageError) -> SplitTests {
         do {
             return try services.split(tests: Array(test.utf8), entryPoint: entryPoint, moduleName: moduleName)
         } catch {

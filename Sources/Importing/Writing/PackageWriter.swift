@@ -1,4 +1,4 @@
-internal import Challenges
+public import Challenges
 internal import Foundation
 
 /// Writes a challenge as a package folder that ``ChallengeReader`` reads back to the same cases.
@@ -11,12 +11,12 @@ public struct PackageWriter: Sendable {
     /// Writes a package.
     ///
     /// - Returns: the path of its folder, which must not have existed.
-    /// - Throws: ``ImportError``; what was written by then is removed.
+    /// - Throws: ``PackageError``; what was written by then is removed.
     @discardableResult
-    public func write(_ imported: ImportedChallenge) throws(ImportError) -> String {
+    public func write(_ imported: ImportedChallenge) throws(PackageError) -> String {
         let folder = "\(root)/\(imported.challenge.slug)"
         guard !FileManager.default.fileExists(atPath: folder) else {
-            throw ImportError(file: folder, "is there already", advice: "remove it, or choose another folder")
+            throw PackageError(file: folder, "is there already", advice: "remove it, or choose another folder")
         }
         do {
             for (path, contents) in try files(of: imported) { try write(contents, to: "\(folder)/\(path)") }
@@ -28,7 +28,7 @@ public struct PackageWriter: Sendable {
     }
 
     /// The files of the package, by path relative to its folder.
-    private func files(of imported: ImportedChallenge) throws(ImportError) -> [(path: String, contents: Data)] {
+    private func files(of imported: ImportedChallenge) throws(PackageError) -> [(path: String, contents: Data)] {
         let challenge = imported.challenge
         var files: [(String, Data)] = []
         func add(_ path: String, _ text: String) { files.append((path, Data(text.utf8))) }
@@ -47,11 +47,11 @@ public struct PackageWriter: Sendable {
     }
 
     /// The files that every case finds in its working folder.
-    private func dataFiles(of challenge: Challenge) throws(ImportError) -> [(String, Data)] {
+    private func dataFiles(of challenge: Challenge) throws(PackageError) -> [(String, Data)] {
         var files: [(String, Data)] = []
         for (name, contents) in challenge.files.sorted(by: { $0.key < $1.key }) {
             guard Challenge.isFileName(name) else {
-                throw ImportError(
+                throw PackageError(
                     file: challenge.folder, "the file `\(name)` has no place in a package",
                     advice: "give it a relative path without `..` and hidden names")
             }
@@ -60,7 +60,7 @@ public struct PackageWriter: Sendable {
         return files
     }
 
-    private func caseFiles(of challenge: Challenge) throws(ImportError) -> [(String, Data)] {
+    private func caseFiles(of challenge: Challenge) throws(PackageError) -> [(String, Data)] {
         var files: [(String, Data)] = []
         var texts: [(folder: String, text: String)] = []
         let writer = DoctestWriter(flags: challenge.flags)
@@ -78,7 +78,7 @@ public struct PackageWriter: Sendable {
                         texts.append((folder, text))
                     }
                 } catch {
-                    throw ImportError(
+                    throw PackageError(
                         file: testCase.file, line: error.statement.line,
                         "the statement `\(Self.excerpt(error.statement.source))` has no doctest notation",
                         advice: "use the data where they lie instead")
@@ -86,17 +86,17 @@ public struct PackageWriter: Sendable {
             case .streams(let input, let answer):
                 for (path, ending) in [(input, "in"), (answer, "ans")] {
                     guard let contents = FileManager.default.contents(atPath: path) else {
-                        throw ImportError(file: path, "cannot be read", advice: "check its permissions")
+                        throw PackageError(file: path, "cannot be read", advice: "check its permissions")
                     }
                     files.append(("data/\(testCase.id).\(ending)", contents))
                 }
             case .calls:
-                throw ImportError(
+                throw PackageError(
                     file: testCase.file, line: testCase.line,
                     "\(testCase.id) is a table of calls, which has no file format",
                     advice: "use the data where they lie instead")
             case .generated, .idiom, .fault, .accusations, .suite, .growth:
-                throw ImportError(
+                throw PackageError(
                     file: testCase.file, line: testCase.line, "\(testCase.id) belongs to a kind that is not written",
                     advice: "copy the package's folder instead")
             }
@@ -110,14 +110,14 @@ public struct PackageWriter: Sendable {
         return files
     }
 
-    private func write(_ contents: Data, to path: String) throws(ImportError) {
+    private func write(_ contents: Data, to path: String) throws(PackageError) {
         let url = URL(fileURLWithPath: path)
         do {
             try FileManager.default.createDirectory(
                 at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try contents.write(to: url)
         } catch {
-            throw ImportError(file: path, "cannot be written: \(error.localizedDescription)")
+            throw PackageError(file: path, "cannot be written: \(error.localizedDescription)")
         }
     }
 

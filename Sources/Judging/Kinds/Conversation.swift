@@ -20,6 +20,8 @@ final class Conversation {
     private let mostBytes: Int
     /// The candidate has printed more than it may.
     private(set) var isFlood = false
+    /// The author's program was the first to have nothing more to say.
+    private(set) var validatorEndedFirst = false
     /// A line each, in the order in which they ended.
     private(set) var transcript: [String] = []
 
@@ -94,6 +96,7 @@ final class Conversation {
 
     /// This way has nothing more to say: its listener is told so.
     private func end(_ index: Int) {
+        if index == 1, directions[0].source >= 0 { validatorEndedFirst = true }
         for descriptor in [directions[index].source, directions[index].target] where descriptor >= 0 { close(descriptor) }
         directions[index].source = -1
         directions[index].target = -1

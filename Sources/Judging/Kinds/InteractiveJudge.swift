@@ -24,6 +24,7 @@ struct InteractiveJudge {
         var transcript: [String]
         /// More than a candidate may print.
         var isFlood: Bool
+        var validatorEndedFirst: Bool
     }
 
     func run(_ request: CaseRequest, input: [UInt8], answer: [UInt8]) throws(JudgingFailure) -> Outcome {
@@ -54,7 +55,7 @@ struct InteractiveJudge {
         }
         return Outcome(
             report: reports.candidate, opinion: opinion, transcript: conversation.transcript,
-            isFlood: conversation.isFlood)
+            isFlood: conversation.isFlood, validatorEndedFirst: conversation.validatorEndedFirst)
     }
 
     /// Who is to blame: a limit is the candidate's; a partner that has said no comes before the broken pipe it leaves.
@@ -65,6 +66,10 @@ struct InteractiveJudge {
             result.message = "printed more than \(CaseEnding.mebibytes(challenge.limits.outputBytes)) MiB"
             return
         }
+        // Whatever a solution does once it has been turned down, it has been turned down.
+        if outcome.validatorEndedFirst, case .success(let opinion) = outcome.opinion, !opinion.accepts {
+            return reject(opinion, &result)
+        }
         let leftAlone = ending.exception.map { $0.isA("BrokenPipeError") || $0.isA("EOFError") } ?? false
         if let verdict = ending.verdict, !leftAlone {
             result.verdict = verdict
@@ -73,8 +78,7 @@ struct InteractiveJudge {
         }
         let opinion = try outcome.opinion.get()
         if !opinion.accepts {
-            result.verdict = .wrongAnswer
-            result.message = opinion.message.isEmpty ? "the author's program rejects what was said" : opinion.message
+            reject(opinion, &result)
         } else if let verdict = ending.verdict {
             result.verdict = verdict
             result.message = ending.message
@@ -82,5 +86,10 @@ struct InteractiveJudge {
             result.verdict = .runtimeError
             result.message = "ended with exit status \(code)"
         }
+    }
+
+    private func reject(_ opinion: ValidatorRun.Opinion, _ result: inout CaseResult) {
+        result.verdict = .wrongAnswer
+        result.message = opinion.message.isEmpty ? "the author's program rejects what was said" : opinion.message
     }
 }

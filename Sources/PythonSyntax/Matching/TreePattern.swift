@@ -27,7 +27,7 @@ enum PatternMatch {
     static func matches(_ pattern: Node, _ node: Node) -> Bool {
         if let name = pattern.as(AST.Name.self) {
             if name.id == "_" { return node.kind.isExpression }
-            if let attribute = node.as(AST.Attribute.self) { return attribute.attr == name.id }
+            if let attribute = node.as(AST.Attribute.self) { return isSpelledAlike(name.id, attribute.attr) }
         }
         if isAnyFormattedString(pattern) {
             return node.kind == .joinedStr && node.descendants.contains { $0.kind == .formattedValue }
@@ -82,7 +82,7 @@ enum PatternMatch {
             case .identifier where !field.isList:
                 guard identifierMatches(pattern.optionalSymbol(number), node.optionalSymbol(number)) else { return false }
             case .constant:
-                guard pattern.constantValue == node.constantValue else { return false }
+                guard isSameConstant(pattern.constantValue, node.constantValue) else { return false }
             case .expressionContext, .string: continue
             default:
                 let isEqual = field.isList
@@ -96,7 +96,21 @@ enum PatternMatch {
     /// A name that the pattern does not have may be there: that of an exception, of an import.
     private static func identifierMatches(_ pattern: Symbol?, _ found: Symbol?) -> Bool {
         guard let pattern else { return true }
-        return found.map { pattern == "_" || pattern == $0 } ?? false
+        return found.map { pattern == "_" || isSpelledAlike(pattern, $0) } ?? false
+    }
+
+    /// Symbols of two trees: their numbers say nothing.
+    private static func isSpelledAlike(_ pattern: Symbol, _ found: Symbol) -> Bool {
+        pattern.bytes.elementsEqual(found.bytes)
+    }
+
+    private static func isSameConstant(_ pattern: ConstantValue?, _ found: ConstantValue?) -> Bool {
+        switch (pattern, found) {
+        case (.string(let wanted), .string(let text)), (.bytes(let wanted), .bytes(let text)):
+            isSpelledAlike(wanted, text)
+        case (.string, _), (.bytes, _), (_, .string), (_, .bytes): false
+        default: pattern == found
+        }
     }
 
     private static func listMatches(_ pattern: NodeList, _ found: NodeList, _ field: String) -> Bool {

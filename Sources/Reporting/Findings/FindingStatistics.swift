@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// How often each rule found something, the busiest first.
 public enum FindingStatistics {
     /// A line a rule: count, code, whether it can be fixed, name, files.

@@ -1,3 +1,4 @@
+internal import SafeText
 internal import WorkerProtocol
 
 /// The last lines for people: how many there are, how many were fixed, how many can be.

@@ -1,4 +1,5 @@
 public import Challenges
+internal import SafeText
 
 /// For people in a hurry and for `grep`: a line for each case that failed, and the summary.
 public struct ConciseFormat: ReportFormat {

@@ -1,4 +1,5 @@
 public import Challenges
+internal import SafeText
 
 /// For people: a line a case, and below a failed one everything that explains it.
 public struct FullFormat: ReportFormat {

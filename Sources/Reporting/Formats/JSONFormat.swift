@@ -1,4 +1,5 @@
 public import Challenges
+internal import SafeText
 
 /// For programs: the whole judgement as one document.
 public struct JSONFormat: ReportFormat {

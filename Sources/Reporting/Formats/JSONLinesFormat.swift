@@ -1,4 +1,5 @@
 public import Challenges
+internal import SafeText
 
 /// For programs that read along: an object a case, and a last one for the whole.
 ///

@@ -1,4 +1,5 @@
 public import Challenges
+internal import SafeText
 
 /// For continuous integration: JUnit's XML in the dialect that Jenkins reads.
 public struct JUnitFormat: ReportFormat {

@@ -1,4 +1,5 @@
 internal import Challenges
+internal import SafeText
 
 /// Keys of the JSON reports. Within one version of the schema a key never changes its meaning or goes away.
 enum JSONSchema {

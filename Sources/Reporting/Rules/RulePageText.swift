@@ -1,4 +1,5 @@
 public import Idioms
+internal import SafeText
 internal import WorkerProtocol
 
 /// One rule's page for a terminal.

@@ -1,4 +1,5 @@
 public import Idioms
+internal import SafeText
 
 /// All rules in one document.
 public enum RuleReference {

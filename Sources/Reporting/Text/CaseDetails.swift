@@ -1,4 +1,5 @@
 internal import Challenges
+internal import SafeText
 
 /// What stands below the line of a case: why it failed, as far as the challenge lets a report tell.
 struct CaseDetails {

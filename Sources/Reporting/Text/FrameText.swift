@@ -1,4 +1,5 @@
 internal import Challenges
+internal import SafeText
 
 /// The candidate's frames the way CPython writes a traceback, without its heading.
 struct FrameText {

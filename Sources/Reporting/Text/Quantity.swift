@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// Amounts as people read them: `1.2 ms`, `2.50 s`, `0.1 MiB`, `17 cases`.
 enum Quantity {
     static func duration(millis: Double) -> String {

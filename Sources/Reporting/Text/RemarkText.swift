@@ -1,4 +1,5 @@
 internal import Challenges
+internal import SafeText
 
 /// What there is to say of a whole submission: a line each, with more below where there is more.
 struct RemarkText {

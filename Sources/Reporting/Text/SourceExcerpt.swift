@@ -1,4 +1,5 @@
 internal import Challenges
+internal import SafeText
 
 /// One source line as a report shows it, and the carets under its highlighted part.
 struct SourceExcerpt {

@@ -1,4 +1,5 @@
 internal import Challenges
+internal import SafeText
 
 /// The last line of a report, to paste elsewhere:
 /// `two-sum  mine.py  WA  14/17 cases  first failure secret/negative numbers  slowest 12.3 ms`.

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import BatchReporting
 internal import Challenges
-internal import Foundation
+internal import Judging
 internal import Reporting
 internal import Storage
 
@@ -39,25 +39,15 @@ struct BatchReportOptions: ParsableArguments {
     }
 
     private func writePage(_ source: RunReport, to path: String) throws {
-        let partial = "\(path).partial-\(getpid())"
-        guard let file = fopen(partial, "we") else {
-            throw Failure("--report \(path): \(String(cString: strerror(errno)))")
+        let file: ReplacedFile
+        do throws(ReplacedFile.Failure) { file = try ReplacedFile(path) } catch {
+            throw Failure("--report \(path): \(error.reason)")
         }
-        var isWhole = true
         do {
-            try source.write(as: HTMLBatch.self, BatchStyle()) { text in
-                isWhole = fputs(text, file) >= 0 && isWhole
-            }
-        } catch {
-            fclose(file)
-            unlink(partial)
-            throw error
-        }
-        isWhole = fclose(file) == 0 && isWhole
-        guard isWhole, rename(partial, path) == 0 else {
-            let reason = String(cString: strerror(errno))
-            unlink(partial)
-            throw Failure("--report \(path): cannot be written: \(reason)")
+            try source.write(as: HTMLBatch.self, BatchStyle()) { try file.write(Array($0.utf8)) }
+            try file.finish()
+        } catch let failure as ReplacedFile.Failure {
+            throw Failure("--report \(path): cannot be written: \(failure.reason)")
         }
         Output.error("report: \(path)")
     }

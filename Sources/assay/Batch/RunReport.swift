@@ -1,5 +1,6 @@
 internal import BatchReporting
 internal import Challenges
+internal import Digests
 internal import Foundation
 internal import Storage
 

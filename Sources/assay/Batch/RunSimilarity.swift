@@ -1,5 +1,6 @@
 internal import Batch
 internal import Challenges
+internal import Digests
 internal import Foundation
 internal import Judging
 internal import Similarity

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Batch
+internal import Challenges
 internal import Foundation
 internal import Importing
 
@@ -27,7 +28,7 @@ struct ImportCommand: ParsableCommand {
             let stream = try ImportFormats.importer(of: source, format: format).challenges(services)
             let writer = PackageWriter(root: destination)
             while true {
-                do throws(ImportError) {
+                do throws(PackageError) {
                     guard let imported = try stream.next() else { break }
                     _ = try writer.write(imported)
                     for note in imported.notes { Output.error("note: \(imported.taskID): \(note)") }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Batch
 internal import Challenges
+internal import Digests
 internal import Foundation
 internal import Judging
 internal import Similarity

@@ -87,17 +87,9 @@ struct FolderWriting {
         guard descriptor >= 0 else {
             throw Failure("cannot write \(path)/\(name): \(String(cString: strerror(errno)))")
         }
-        var offset = 0
-        while offset < bytes.count {
-            let written = bytes.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset)
-            }
-            if written < 0, errno == EINTR { continue }
-            if written <= 0 { break }
-            offset += written
-        }
+        let isWhole = FileBytes.write(bytes, to: descriptor)
         let reason = errno
-        guard close(descriptor) == 0, offset == bytes.count else {
+        guard close(descriptor) == 0, isWhole else {
             unlink(file)
             throw Failure("cannot write \(path)/\(name): \(String(cString: strerror(reason)))")
         }

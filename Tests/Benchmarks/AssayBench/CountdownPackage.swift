@@ -1,3 +1,5 @@
+internal import TemporaryFolders
+
 /// A function challenge of 20 cases in a folder of its own, and a solution of it.
 struct CountdownPackage {
     static let caseCount = 20
@@ -18,17 +20,17 @@ struct CountdownPackage {
               wall_limit: 30
 
             """
-        try temporary.write("countdown/problem.yaml", definition)
+        try temporary.write(definition, to: "countdown/problem.yaml")
         let cases = (1...CountdownPackage.caseCount).map { number in
             let numbers = (1...number).reversed().map(String.init).joined(separator: ", ")
             return "# from \(number)\n>>> countdown(\(number))\n[\(numbers)]\n"
         }
-        try temporary.write("countdown/data/sample/first.doctest", cases[0])
-        try temporary.write("countdown/data/secret/others.doctest", cases[1...].joined(separator: "\n"))
+        try temporary.write(cases[0], to: "countdown/data/sample/first.doctest")
+        try temporary.write(cases[1...].joined(separator: "\n"), to: "countdown/data/secret/others.doctest")
         let source = "def countdown(start):\n    return list(range(start, 0, -1))\n"
-        solution = try temporary.write("solution.py", source)
+        solution = try temporary.write(source, to: "solution.py")
         slowSolution = try temporary.write(
-            "slow.py", "total = 0\nfor number in range(400_000):\n    total += number * number % 7\n\n\n" + source)
+            "total = 0\nfor number in range(400_000):\n    total += number * number % 7\n\n\n" + source, to: "slow.py")
         folder = temporary.path + "/countdown"
     }
 }

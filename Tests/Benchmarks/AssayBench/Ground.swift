@@ -1,3 +1,5 @@
+internal import TemporaryFolders
+
 /// What all contenders share: the programs, the files they are given, the processes they leave.
 struct Ground {
     let programs: Programs
@@ -13,8 +15,8 @@ struct Ground {
         programs = try Programs()
         descendants = try Descendants()
         folder = try TemporaryFolder()
-        answer = try folder.write("answer/answer.py", PlusOne.source)
-        input = try folder.write("answer/input", PlusOne.input)
+        answer = try folder.write(PlusOne.source, to: "answer/answer.py")
+        input = try folder.write(PlusOne.input, to: "answer/input")
         package = try CountdownPackage(in: folder)
     }
 
@@ -22,5 +24,5 @@ struct Ground {
     var answerFolder: String { folder.path + "/answer" }
 
     @discardableResult
-    func write(_ relative: String, _ text: String) throws -> String { try folder.write(relative, text) }
+    func write(_ relative: String, _ text: String) throws -> String { try folder.write(text, to: relative) }
 }

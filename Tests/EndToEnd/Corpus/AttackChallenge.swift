@@ -1,3 +1,5 @@
+import TemporaryFolders
+
 @testable import Challenges
 
 /// The challenge that attacks on function challenges pretend to solve.

@@ -1,5 +1,6 @@
 import Challenges
 import Foundation
+import TemporaryFolders
 import Testing
 
 @testable import Judging

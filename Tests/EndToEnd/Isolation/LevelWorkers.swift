@@ -1,4 +1,5 @@
 import Judging
+import TemporaryFolders
 import WorkerProtocol
 
 /// Workers of one isolation level: a copy of the program and the script that starts it so.

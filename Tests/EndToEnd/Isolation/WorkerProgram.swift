@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 
 /// The `assay-worker` of this build.
 enum WorkerProgram {

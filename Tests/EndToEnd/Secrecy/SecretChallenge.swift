@@ -1,4 +1,5 @@
 import Challenges
+import TemporaryFolders
 
 /// Challenges whose expected values, answers and validator hold markers that no candidate may come across.
 struct SecretChallenge: Sendable, CustomStringConvertible {

@@ -1,5 +1,6 @@
 import Challenges
 import Judging
+import TemporaryFolders
 
 /// A solution that leans on everything that could differ from run to run, and a challenge it partly fails.
 struct MixedSubmission: Sendable {

@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// A chart of one drawing a row, between a label and a value that are ordinary text: it stays readable at any width,
 /// because only the drawings stretch. Places along a drawing are percents of its width.
 struct ChartRows {
@@ -53,7 +55,7 @@ struct ChartRows {
 
     // MARK: - Marks
 
-    static func percent(_ value: Double) -> String { Amount.fixed(value, 2) + "%" }
+    static func percent(_ value: Double) -> String { FixedPoint.text(value, decimals: 2) + "%" }
 
     static func bar(from: Double, to: Double, _ style: String, top: Int = 3, height: Int = 16) -> HTMLNode {
         .tag(
@@ -92,7 +94,7 @@ struct ChartRows {
             .circle, style,
             with: [
                 HTMLAttribute(.cx, percent(place)), HTMLAttribute(.cy, "\(rowHeight / 2)"),
-                HTMLAttribute(.r, Amount.fixed(radius, 1)),
+                HTMLAttribute(.r, FixedPoint.text(radius, decimals: 1)),
             ], [.tag(.title, [.text(title)])])
     }
 

@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// An entry as the page's script reads it: cut to size, and with everything unseen spelled out.
 struct ShownEntry {
     let document: JSONDocument
@@ -12,23 +14,23 @@ struct ShownEntry {
     init(_ entry: BatchEntry) {
         let cases = entry.cases.filter { $0.verdict != "AC" } + entry.cases.filter { $0.verdict == "AC" }
         var shown = entry
-        shown.candidate = VisibleText.line(entry.candidate)
-        shown.challenge = VisibleText.line(entry.challenge)
-        shown.verdict = VisibleText.line(entry.verdict)
-        shown.digest = VisibleText.line(entry.digest)
+        shown.candidate = VisibleText().line(entry.candidate)
+        shown.challenge = VisibleText().line(entry.challenge)
+        shown.verdict = VisibleText().line(entry.verdict)
+        shown.digest = VisibleText().line(entry.digest)
         shown.message = Self.cut(entry.message, Self.textLimit)
         shown.cases = cases.prefix(Self.caseLimit).map(Self.case_)
         shown.findings = entry.findings.prefix(Self.findingLimit).map { finding in
             BatchFinding(
-                rule: VisibleText.line(finding.rule), level: VisibleText.line(finding.level), line: finding.line,
+                rule: VisibleText().line(finding.rule), level: VisibleText().line(finding.level), line: finding.line,
                 message: Self.cut(finding.message, Self.textLimit))
         }
         let kind = VerdictKind(code: entry.verdict)
         let leftOut = [
             ("casesLeftOut", entry.cases.count - shown.cases.count),
             ("findingsLeftOut", entry.findings.count - shown.findings.count),
-        ].filter { $0.1 > 0 }.map { ($0.0, JSONText.integer($0.1)) }
-        let texts: [(String, JSONText)] = [
+        ].filter { $0.1 > 0 }.map { (key: $0.0, value: JSONValue.integer($0.1)) }
+        let texts: [JSONValue.Member] = [
             ("source", .string(Self.cut(entry.source, Self.sourceLimit))), ("words", .string(kind.words)),
             ("cpu", .string(Amount.duration(millis: entry.cpuMaxMillis))),
             ("memory", .string(Amount.memory(bytes: entry.peakMemoryBytes))),
@@ -43,8 +45,8 @@ struct ShownEntry {
 
     private static func case_(_ result: BatchCase) -> BatchCase {
         var shown = result
-        shown.id = VisibleText.line(result.id)
-        shown.verdict = VisibleText.line(result.verdict)
+        shown.id = VisibleText().line(result.id)
+        shown.verdict = VisibleText().line(result.verdict)
         shown.message = cut(result.message, textLimit)
         shown.call = cut(result.call, textLimit)
         shown.expected = cut(result.expected, textLimit)
@@ -57,7 +59,7 @@ struct ShownEntry {
 
     /// Says how much is missing: a cut that nobody sees misleads.
     static func cut(_ text: String, _ limit: Int) -> String {
-        guard text.utf8.count > limit else { return VisibleText.block(text) }
+        guard text.utf8.count > limit else { return VisibleText().block(text) }
         let head = text.unicodeScalars
         var (bytes, end) = (0, head.startIndex)
         while end < head.endIndex, bytes + UTF8.width(head[end]) <= limit {
@@ -65,6 +67,6 @@ struct ShownEntry {
             end = head.index(after: end)
         }
         let missing = text.utf8.count - bytes
-        return VisibleText.block(String(head[..<end])) + "\n… \(Amount.count(missing, "byte")) more"
+        return VisibleText().block(String(head[..<end])) + "\n… \(Amount.count(missing, "byte")) more"
     }
 }

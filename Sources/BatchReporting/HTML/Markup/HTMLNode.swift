@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// A piece of a page. Escaping is the writer's business: no case takes markup, so a stranger's text can't become any.
 indirect enum HTMLNode: ExpressibleByStringLiteral {
     /// One line; what can't be seen is spelled out.
@@ -36,8 +38,8 @@ indirect enum HTMLNode: ExpressibleByStringLiteral {
 
     func write(to text: inout String) {
         switch self {
-        case .text(let line): text += XMLText.escaped(VisibleText.line(line))
-        case .block(let block): text += XMLText.escaped(VisibleText.block(block))
+        case .text(let line): text += XMLText.escaped(VisibleText().line(line), inAttribute: false)
+        case .block(let block): text += XMLText.escaped(VisibleText().block(block), inAttribute: false)
         case .stylesheet(let sheet): text += "<style>\(sheet)</style>"
         case .script(let script): text += "<script>\(script)</script>"
         case .data(let id, let document):
@@ -58,12 +60,14 @@ indirect enum HTMLNode: ExpressibleByStringLiteral {
     /// So that the page's source can be read, and no line of it is endless.
     private static let endsLine: Set<HTMLTag> = [.section, .tr, .li, .details, .p, .h1, .h2, .h3, .div, .svg, .dd, .head]
 
-    private static func quoted(_ value: String) -> String { XMLText.escaped(VisibleText.line(value)) }
+    private static func quoted(_ value: String) -> String {
+        XMLText.escaped(VisibleText().line(value), inAttribute: true)
+    }
 }
 
-/// A JSON text that may stand in a page: it comes from ``JSONText``, which escapes what would end its element.
+/// A JSON text that may stand in a page: what would end its element is escaped.
 struct JSONDocument: Sendable {
     let text: String
 
-    init(_ json: JSONText) { text = json.text }
+    init(_ json: JSONValue) { text = json.embedded }
 }

@@ -6,7 +6,7 @@ struct ChallengeSections {
 
     init(_ report: BatchReport, _ tally: PageTally) {
         rows = BatchSummary(report, tally.batch).rows
-        kinds = VerdictKind.allCases.filter { tally.batch.all.verdicts[$0, default: 0] > 0 }
+        kinds = VerdictKind.all.filter { tally.batch.all.verdicts[$0, default: 0] > 0 }
     }
 
     var passRates: PageSection {
@@ -45,7 +45,7 @@ struct ChallengeSections {
         let bars = rows.map { row in
             var (marks, done): ([HTMLNode], Int) = ([], 0)
             let total = Double(max(1, row.counts.total))
-            for kind in VerdictKind.allCases {
+            for kind in VerdictKind.all {
                 guard let count = row.counts.verdicts[kind], count > 0 else { continue }
                 let (from, to) = (Double(done) / total * 100, Double(done + count) / total * 100)
                 marks.append(Self.segment(kind, count, from: from, to: to))

@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// Challenges by candidates. The longer side runs down the page.
 struct MatrixSection {
     private let matrix: ResultMatrix
@@ -43,8 +45,8 @@ struct MatrixSection {
     }
 
     private var filter: HTMLNode {
-        let kinds = VerdictKind.allCases.map { kind in
-            HTMLNode.tag(.option, with: [HTMLAttribute(.value, kind.rawValue)], [.text("\(kind.mark) \(kind.words)")])
+        let kinds = VerdictKind.all.map { kind in
+            HTMLNode.tag(.option, with: [HTMLAttribute(.value, kind.code)], [.text("\(kind.mark) \(kind.words)")])
         }
         let what = hasCandidatesDown ? "candidates" : "challenges"
         return .tag(
@@ -80,10 +82,10 @@ struct MatrixSection {
             kinds.insert(cell.kind)
             return self.cell(cell, BatchTally.Task(candidate: candidate, challenge: challenge))
         }
-        let shown = VerdictKind.allCases.filter(kinds.contains).map(\.rawValue).joined(separator: " ")
+        let shown = VerdictKind.all.filter(kinds.contains).map(\.code).joined(separator: " ")
         let name = title(key, isRow: true)
         let attributes = [
-            HTMLAttribute(.dataRow, VisibleText.line(name).lowercased()), HTMLAttribute(.dataKinds, shown),
+            HTMLAttribute(.dataRow, VisibleText().line(name).lowercased()), HTMLAttribute(.dataKinds, shown),
         ]
         return .tag(
             .tr, with: attributes, [.tag(.th, with: [HTMLAttribute(.scope, "row")], [.text(name)])] + cells)
@@ -100,7 +102,7 @@ struct MatrixSection {
             words += "\(cell.accepted) of \(cell.samples) samples accepted"
             if cell.kind != .accepted { words += ", first failure \(cell.kind.words)" }
         }
-        let kind = HTMLAttribute(.dataKind, cell.kind.rawValue)
+        let kind = HTMLAttribute(.dataKind, cell.kind.code)
         let label = HTMLAttribute(.ariaLabel, words)
         let content: HTMLNode =
             if let number = entries[task] {

@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// For people in a hurry, for editors and for `grep`: a line a finding.
 public struct ConciseFindings: FindingFormat {
     public static let name = "concise"

@@ -1,3 +1,4 @@
+internal import SafeText
 internal import WorkerProtocol
 
 /// For people: each finding with its source, the rewrite, and what was checked.

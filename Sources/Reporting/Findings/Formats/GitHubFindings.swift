@@ -1,3 +1,4 @@
+internal import SafeText
 internal import WorkerProtocol
 
 /// For GitHub's workflows: commands that put notes beside the lines of a pull request.

@@ -1,4 +1,5 @@
 internal import Idioms
+internal import SafeText
 internal import WorkerProtocol
 
 /// For GitLab's code quality widget.

@@ -1,3 +1,4 @@
+internal import SafeText
 internal import WorkerProtocol
 
 /// For people who work through one file after the other: the findings of each below its name.

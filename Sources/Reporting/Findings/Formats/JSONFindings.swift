@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// For programs: an array of findings in ruff's schema.
 public struct JSONFindings: FindingFormat {
     public static let name = "json"

@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// For programs that read along: an object a finding, in ruff's schema.
 public struct JSONLinesFindings: FindingFormat {
     public static let name = "json-lines"

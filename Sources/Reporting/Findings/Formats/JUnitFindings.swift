@@ -1,3 +1,4 @@
+internal import SafeText
 internal import WorkerProtocol
 
 /// For continuous integration: JUnit's XML, a suite a file and a failed case a finding.

@@ -1,4 +1,5 @@
 internal import Idioms
+internal import SafeText
 internal import WorkerProtocol
 
 /// For learners: the better way with their own lines before and after, why, and when it would be wrong.

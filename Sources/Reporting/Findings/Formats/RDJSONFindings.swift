@@ -1,4 +1,5 @@
 internal import Idioms
+internal import SafeText
 internal import WorkerProtocol
 
 /// For reviewdog: its diagnostic format, with columns in bytes.

@@ -1,4 +1,5 @@
 internal import Idioms
+internal import SafeText
 internal import WorkerProtocol
 
 /// For code scanning services: SARIF 2.1.0, with the rules' pages and the rewrites.

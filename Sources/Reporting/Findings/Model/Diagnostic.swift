@@ -1,4 +1,5 @@
 internal import Idioms
+internal import SafeText
 internal import WorkerProtocol
 
 /// A finding, or that a file cannot be parsed: what all formats print one of.

@@ -1,3 +1,4 @@
+internal import SafeText
 internal import WorkerProtocol
 
 /// A finding in ruff's JSON schema, field for field, with one object of our own at the end.

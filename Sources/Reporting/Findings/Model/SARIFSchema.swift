@@ -1,4 +1,5 @@
 internal import Idioms
+internal import SafeText
 internal import WorkerProtocol
 
 /// Parts of a SARIF document.

@@ -1,3 +1,4 @@
+internal import SafeText
 internal import WorkerProtocol
 
 /// Lines of source with their numbers, and marks at what a finding is about.

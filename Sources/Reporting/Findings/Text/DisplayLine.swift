@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// A line of source as cells of a terminal: tabs expanded, nothing in it that a terminal would obey.
 struct DisplayLine {
     private struct Cell {

@@ -1,3 +1,5 @@
+internal import SafeText
+
 /// The first line of a finding, or a part of it.
 enum FindingHeader {
     /// `LOP001 [*]`, and `invalid-syntax:` where the file cannot be parsed.

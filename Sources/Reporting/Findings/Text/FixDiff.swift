@@ -1,3 +1,4 @@
+internal import SafeText
 internal import WorkerProtocol
 
 /// A rewrite as a small diff of the lines that it changes.

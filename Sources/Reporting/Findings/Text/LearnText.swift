@@ -1,4 +1,5 @@
 internal import Idioms
+internal import SafeText
 internal import WorkerProtocol
 
 /// One finding as a learner reads it.

@@ -1,3 +1,5 @@
+internal import SafeText
+
 extension TextStyle {
     /// A sentence of ours, with ASCII for its signs where that is needed.
     func spelled(_ sentence: String) -> String {

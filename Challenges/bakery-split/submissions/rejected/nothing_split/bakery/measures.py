@@ -1,0 +1,1 @@
+from bakery import UNITS, UnknownUnit, grams

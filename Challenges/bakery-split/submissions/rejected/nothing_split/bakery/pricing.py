@@ -1,0 +1,1 @@
+from bakery import MARGIN, PRICES, cost, set_margin

@@ -1,0 +1,20 @@
+# Wrong answer: warns everybody who imports the package.
+"""Recipes, measures and prices of a bakery."""
+import warnings
+
+from bakery import pricing
+from bakery.measures import UNITS, UnknownUnit, grams
+from bakery.pricing import PRICES, cost, set_margin
+from bakery.recipes import Recipe, scale, weigh
+
+__version__ = "1.4"
+__all__ = ["UNITS", "UnknownUnit", "grams", "Recipe", "weigh", "scale", "PRICES", "MARGIN", "set_margin", "cost"]
+
+warnings.warn("calc_cost is now cost", DeprecationWarning, stacklevel=2)
+calc_cost = cost
+
+
+def __getattr__(name):
+    if name == "MARGIN":  # it changes, so a copy made at import would grow old
+        return pricing.MARGIN
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,21 @@
+# Guesses one of the last two to save a test.
+def is_bad(build):
+    print("test", build, flush=True)
+    return input() == "bad"
+
+
+def first_bad():
+    good, bad = 0, 1
+    while not is_bad(bad):
+        good, bad = bad, 2 * bad
+    while bad - good > 2:
+        middle = (good + bad) // 2
+        if is_bad(middle):
+            bad = middle
+        else:
+            good = middle
+    return bad - (bad - good) // 2
+
+
+for _ in range(int(input())):
+    print("answer", first_bad(), flush=True)

@@ -1,0 +1,24 @@
+# Waits for ever: nothing is flushed.
+import sys
+
+
+def is_bad(build):
+    print("test", build)
+    return sys.stdin.readline().strip() == "bad"
+
+
+def first_bad():
+    good, bad = 0, 1
+    while not is_bad(bad):
+        good, bad = bad, 2 * bad
+    while bad - good > 1:
+        middle = (good + bad) // 2
+        if is_bad(middle):
+            bad = middle
+        else:
+            good = middle
+    return bad
+
+
+for _ in range(int(sys.stdin.readline().strip())):
+    print("answer", first_bad())

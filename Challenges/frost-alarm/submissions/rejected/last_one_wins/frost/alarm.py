@@ -1,0 +1,39 @@
+# Rejected: keeps what was passed in globals of the module, where the next object overwrites it.
+"""Sends a letter when it freezes."""
+import time
+
+from frost import mailer, weather
+
+
+class FrostAlarm:
+    def __init__(self, *, fetch=None, send=None, clock=None, limit=0.0, pause=3600):
+        global FETCH, SEND, CLOCK
+        FETCH, SEND, CLOCK = fetch or weather.fetch, send or mailer.send, clock or time.time
+        self.limit = limit
+        self.pause = pause
+        self.open_again = {}  # (town, address) -> when the next letter may be sent
+
+    def check(self, town, address):
+        try:
+            degrees = FETCH(town)
+        except weather.Offline:
+            return None
+        if degrees >= self.limit:
+            return False
+        now = CLOCK()
+        key = (town, address)
+        if key in self.open_again and now < self.open_again[key]:
+            return False
+        SEND(address, f"Frost in {town}", f"{degrees:.1f} degrees")
+        self.open_again[key] = now + self.pause
+        return True
+
+    def check_all(self, towns, address):
+        warned = []
+        for town in towns:
+            if self.check(town, address):
+                warned.append(town)
+        return warned
+
+
+check = FrostAlarm().check

@@ -1,0 +1,1 @@
+"""Warns fruit growers of frost."""

@@ -1,0 +1,19 @@
+# Memory: an exact counter for all hashtags.
+import sys
+from collections import Counter
+
+permille = int(sys.stdin.readline())
+
+
+def hashtags():
+    for line in sys.stdin:
+        for word in line.partition(": ")[2].lower().split():
+            if word.startswith("#") and word != "#":
+                yield word
+
+
+counts = Counter(hashtags())
+n = counts.total()
+for tag, count in counts.items():
+    if 10_000 * count >= 9 * permille * n:
+        print(tag, count)

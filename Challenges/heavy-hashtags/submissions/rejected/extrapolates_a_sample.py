@@ -1,0 +1,24 @@
+# Counts the first ten thousand hashtags exactly and extrapolates.
+import sys
+from collections import Counter
+
+permille = int(sys.stdin.readline())
+
+
+def hashtags():
+    for line in sys.stdin:
+        for word in line.partition(": ")[2].lower().split():
+            if word.startswith("#") and word != "#":
+                yield word
+
+
+counts = Counter()
+n = 0
+for tag in hashtags():
+    n += 1
+    if n <= 10_000:
+        counts[tag] += 1
+counts = {tag: count * n // min(n, 10_000) for tag, count in counts.items()}
+for tag, count in counts.items():
+    if 10_000 * count >= 9 * permille * n:
+        print(tag, count)

@@ -1,0 +1,1 @@
+"""Some of these carriers cannot be loaded."""

@@ -1,0 +1,6 @@
+from shipping.registry import carrier
+
+
+@carrier("post")
+def price(grams):
+    return 1

@@ -1,0 +1,4 @@
+from shipping.registry import carrier
+
+carrier("impatient")(len)
+raise KeyboardInterrupt

@@ -1,0 +1,1 @@
+"""Carriers of the team; each module registers one."""

@@ -1,0 +1,1 @@
+raise RuntimeError("not ready; nobody should import this")

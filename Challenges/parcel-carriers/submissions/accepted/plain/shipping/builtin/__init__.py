@@ -1,0 +1,1 @@
+"""The carriers that everybody has."""

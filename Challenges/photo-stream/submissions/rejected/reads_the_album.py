@@ -1,0 +1,27 @@
+# Rejected: takes the photos out of the double and sleeps for the look of it.
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+
+from gallery import Gallery
+
+
+async def photos(gallery: Gallery, album: str) -> AsyncIterator[str]:
+    """Yield the photos of an album, one page ahead of the viewer."""
+    async with gallery.session():
+        for page in gallery.pages:
+            await asyncio.sleep(gallery.delay)
+            for photo in page:
+                yield photo
+
+
+async def first(gallery: Gallery, album: str, count: int) -> list[str]:
+    """Return the first photos of an album."""
+    found: list[str] = []
+    async with aclosing(photos(gallery, album)) as stream:
+        while len(found) < count:
+            try:
+                found.append(await anext(stream))
+            except StopAsyncIteration:
+                break
+    return found

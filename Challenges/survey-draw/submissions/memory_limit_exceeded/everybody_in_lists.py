@@ -1,0 +1,16 @@
+# Memory: collects all ids by district, then samples.
+import random
+import sys
+from collections import defaultdict
+
+k = int(sys.stdin.readline())
+seen = defaultdict(int)
+kept = defaultdict(list)
+for line in sys.stdin:
+    district, person, address = line.split(";", 2)
+    seen[district] += 1
+    people = kept[district]
+    people.append(person)
+for district, people in kept.items():
+    for person in random.sample(people, min(k, len(people))):
+        print(district, person)

@@ -1,0 +1,20 @@
+# Wrong: the newcomer always pushes out the oldest one.
+import random
+import sys
+from collections import defaultdict
+
+k = int(sys.stdin.readline())
+seen = defaultdict(int)
+kept = defaultdict(list)
+for line in sys.stdin:
+    district, person, address = line.split(";", 2)
+    seen[district] += 1
+    people = kept[district]
+    if len(people) < k:
+        people.append(person)
+    elif random.random() < k / seen[district]:
+        people.pop(0)
+        people.append(person)
+for district, people in kept.items():
+    for person in people:
+        print(district, person)

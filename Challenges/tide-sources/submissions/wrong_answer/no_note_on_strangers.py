@@ -1,0 +1,32 @@
+# Wrong answer: an exception that leaves does not say who was asked.
+class NoAnswer(ExceptionGroup):
+    pass
+
+
+def first_answer(sources, *, tolerate=OSError, accept=None):
+    if not isinstance(tolerate, tuple):
+        tolerate = (tolerate,)
+    for item in tolerate:
+        if not issubclass(item, Exception):  # TypeError for what is no class
+            raise TypeError("tolerate takes classes derived from Exception")
+    failures = []
+    for name, ask in sources:
+        note = "asked: " + name
+        try:
+            value = ask()
+        except tolerate as error:
+            error.add_note(note)
+            failures.append(error)
+            continue
+        if accept is not None:
+            if not accept(value):
+                failure = ValueError("refused: " + repr(value))
+                failure.add_note(note)
+                failures.append(failure)
+                continue
+        return name, value
+    if len(failures) == 0:
+        raise LookupError("there are no sources")
+    if len(failures) == 1:
+        raise NoAnswer("no answer from 1 source", failures)
+    raise NoAnswer(f"no answer from {len(failures)} sources", failures)

@@ -1,0 +1,17 @@
+# Run-time error: the module has a ValueError of its own and does not notice Python's.
+"""The errors of the import."""
+
+
+class TourError(Exception):
+    """Something is wrong with a field of a tour."""
+
+    def __init__(self, field, reason):
+        self.field = field
+        self.reason = reason
+
+    def __str__(self):
+        return f"{self.field} {self.reason}"
+
+
+class ValueError(TourError):
+    """Not the builtin one."""

@@ -1,0 +1,3 @@
+# Rejected: knows the texts of the examples.
+def replay(keys) -> str:
+    return "Hal!" if "H" in keys else "abde"

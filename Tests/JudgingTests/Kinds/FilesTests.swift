@@ -1,0 +1,24 @@
+import Testing
+import WorkerProtocol
+
+@testable import Judging
+
+@Suite("a working folder afterwards")
+struct FilesTests {
+    static let expected: [String: [UInt8]] = ["out/a.txt": Array("one\ntwo\n".utf8), "b.bin": [0, 255]]
+
+    @Test("the first difference is told", arguments: [
+        (["out/a.txt": "one\ntwo\n", "b.bin": nil], nil),
+        (["out/a.txt": "one\n2\n", "b.bin": nil], "the file `out/a.txt` differs: line 2 is `2`, expected `two`"),
+        (["out/a.txt": "one\ntwo\n"], "the file `b.bin` is missing"),
+        (["out/a.txt": "one\ntwo\n", "b.bin": nil, "c": ""], "there is a file `c` that should not be there"),
+        (["out/a.txt": "one\ntwo\n", "b.bin": nil, "__pycache__/m.pyc": "x"], nil),
+        (["out/a.txt": "one", "b.bin": nil], "the file `out/a.txt` differs: it ends after line 1"),
+    ] as [([String: String?], String?)])
+    func difference(_ found: [String: String?], _ sentence: String?) {
+        let files = found.map { path, text in
+            CaseRequest.File(path: path, contents: text.map { Array($0.utf8) } ?? [0, 255])
+        }
+        #expect(FilesJudge(expected: Self.expected, found: files).difference() == sentence)
+    }
+}
