@@ -71,7 +71,10 @@ struct UsageTests {
             "doctor --require moat",
             "--require moat: there is no such layer; there are namespaces, landlock, seccomp, rlimits, tmpfs"),
         Mistake("exec - --without seccomp", "--without seccomp: only namespaces can be left out"),
-        Mistake("list --kind poem", "--kind poem: choose one of function, class, program"),
+        Mistake(
+            "list --kind poem",
+            "--kind poem: choose one of function, class, program, debug, rewrite, critique, tests, optimise, stream, async, "
+                + "sql, files, package, interactive"),
         Mistake("list --level guru", "--level guru: choose one of fundamentals, intermediate, senior"),
         Mistake("list --markdown --coverage", "choose one of --markdown and --coverage"),
         Mistake(
@@ -93,7 +96,9 @@ struct UsageTests {
     static let files = [
         Mistake("run two-sum missing.py", "cannot read missing.py: No such file or directory"),
         Mistake("run two-sum README.md/x.py", "cannot read README.md/x.py: Not a directory"),
-        Mistake("run two-sum Sources", "Sources is a folder, not a file"),
+        Mistake(
+            "run two-sum Sources",
+            "Sources: there is no Python file in this folder; name a file or folder with a solution"),
         Mistake("run two-sum /proc/self/mem", "cannot read /proc/self/mem: Input/output error"),
         Mistake("exec missing.py", "cannot read missing.py: No such file or directory"),
         Mistake("exec - --stdin missing.txt", "cannot read missing.txt: No such file or directory"),
