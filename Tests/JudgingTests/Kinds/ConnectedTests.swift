@@ -36,7 +36,7 @@ extension RealWorkers {
             Row(name: "says nothing and ends", solution: "", verdict: .wrongAnswer, message: "3 was answered by nothing"),
             Row(
                 name: "does not flush and waits", solution: "import sys\nfor line in sys.stdin:\n    print(2 * int(line))", verdict: .wallLimit,
-                message: "still running after 1.5 s"),
+                message: "still running after 2.5 s"),
             Row(name: "floods", solution: "while True:\n    print('6' * 1000)", verdict: .outputLimit),
             Row(name: "works for ever", solution: "while True:\n    pass", verdict: .timeLimit),
             Row(name: "fails", solution: "input()\nraise KeyError('x')", verdict: .runtimeError, message: "KeyError"),
@@ -101,7 +101,7 @@ extension RealWorkers {
 
         private static func program(_ testCase: TestCase) -> Challenge {
             var challenge = Challenge(slug: "x", name: "x", kind: .program, entryPoint: "", show: .all)
-            challenge.limits = Limits(cpuMillis: 1_000, wallMillis: 1_500, memoryBytes: 24 << 20, outputBytes: 1 << 20)
+            challenge.limits = Limits(cpuMillis: 400, wallMillis: 2_500, memoryBytes: 24 << 20, outputBytes: 1 << 20)
             challenge.cases = [testCase]
             return challenge
         }
