@@ -134,8 +134,8 @@ public final class Lane {
 
     private func slot(_ purpose: Purpose) throws(WorkerError) -> Slot {
         if let slot = slots[purpose] { return slot }
-        let (warmth, seed) =
-            if case .candidate(let warmth, let seed) = purpose { (warmth, seed ?? settings.hashSeed) } else { ("common", settings.hashSeed) }
+        var (warmth, seed) = ("common", settings.hashSeed)
+        if case .candidate(let own, let other) = purpose { (warmth, seed) = (own, other ?? seed) }
         let slot = Slot(
             try WorkerProcess(
                 path: settings.path, warmth: warmth, withoutNamespaces: settings.withoutNamespaces, hashSeed: seed))

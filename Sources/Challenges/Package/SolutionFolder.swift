@@ -10,7 +10,8 @@ public enum SolutionFolder {
         var files: [String: [UInt8]] = [:]
         for path in tree.files { files[path] = try tree.contents(of: path, limit: maximumBytes) }
         guard files.keys.contains(where: { $0.hasSuffix(".py") }) else {
-            throw PackageError(file: folder, "there is no Python file in this folder", advice: "name a file or folder with a solution")
+            throw PackageError(
+                file: folder, "there is no Python file in this folder", advice: "name a file or folder with a solution")
         }
         return files
     }

@@ -59,7 +59,8 @@ public struct Scoring: Sendable, Hashable {
     /// The verdict: accepted from ``acceptPercent`` on if every required case is, else that of the first failure.
     func verdict(_ score: Score, of results: [CaseResult]) -> Verdict {
         if let failed = results.first(where: { required.contains($0.id) && $0.verdict != .accepted }) { return failed.verdict }
-        if let broken = results.first(where: { $0.verdict == .judgingError || $0.verdict == .compileError }) { return broken.verdict }
+        let broken = results.first { $0.verdict == .judgingError || $0.verdict == .compileError }
+        if let broken { return broken.verdict }
         if score.isAccepted { return .accepted }
         return results.first { $0.verdict != .accepted }?.verdict ?? .wrongAnswer
     }

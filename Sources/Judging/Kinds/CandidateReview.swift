@@ -60,7 +60,8 @@ struct CandidateReview {
             findings = try (try? decoder.decode([Finding].self, from: data))
                 ?? decoder.decode(Document.self, from: data).findings
         } catch {
-            throw Unreadable(reason: "the review is no JSON of the form {\"findings\": [{\"path\": …, \"line\": …, \"text\": …}]}")
+            throw Unreadable(
+                reason: "the review is no JSON of the form {\"findings\": [{\"path\": …, \"line\": …, \"text\": …}]}")
         }
         return findings.map {
             Remark(file: $0.path, line: $0.line, text: ([$0.class ?? "", $0.text].joined(separator: " ")).lowercased())

@@ -31,14 +31,17 @@ struct GrowthReport {
         }
         guard !values.isEmpty else { return "\(name): no answer within the limits at n = \(plan.sizes[0])" }
         var text = "\(name): " + values.joined(separator: ", ")
-        if run.measurements.count < plan.sizes.count { text += ", beyond the limits at n = \(plan.sizes[run.measurements.count])" }
+        if run.measurements.count < plan.sizes.count {
+            text += ", beyond the limits at n = \(plan.sizes[run.measurements.count])"
+        }
         if let growth = growth(run) { text += "; looks like \(growth)" }
         return text
     }
 
     private func growth(_ run: GrowthJudge.Run) -> String? {
         let points = run.measurements.map { measurement in
-            (n: Double(measurement.size), value: resource == .time ? measurement.cpuMillis : Double(measurement.bytes) / 1_048_576)
+            let mebibytes = Double(measurement.bytes) / 1_048_576
+            return (n: Double(measurement.size), value: resource == .time ? measurement.cpuMillis : mebibytes)
         }
         return Growth.fitting(points)
     }

@@ -23,9 +23,8 @@ public struct LivingCode: Sequence {
                 let function = AST.AnyFunction(unchecked: node)
                 let isOutside = node.parent?.kind == .classDef || !function.decoratorList.isEmpty
                 let name = function.name
-                if !isOutside, !name.isSpelled(entryPoint), !mentioned.contains(where: { $0.name == name && !node.contains($0.node) }) {
-                    bury(node)
-                }
+                let isNamed = mentioned.contains { $0.name == name && !node.contains($0.node) }
+                if !isOutside, !isNamed, !name.isSpelled(entryPoint) { bury(node) }
             }
         }
         nodes = tree.nodes.filter { !dead[$0.index] }

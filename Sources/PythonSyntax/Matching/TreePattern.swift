@@ -2,8 +2,8 @@
 ///
 /// `_` stands for any expression or name; `...` among arguments, elements or statements for any number of them. What a
 /// pattern does not mention may be there: decorators, annotations, `else` branches, conditions of a comprehension,
-/// further managers of a `with`, handlers of a `try`, cases of a `match`. A plain name also means the last part of a dotted one, since `Counter` may have been
-/// imported either way.
+/// further managers of a `with`, handlers of a `try`, cases of a `match`. A plain name also means the last part of a
+/// dotted one, since `Counter` may have been imported either way.
 public struct TreePattern {
     private let root: Node
 

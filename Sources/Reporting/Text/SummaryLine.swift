@@ -14,7 +14,9 @@ struct SummaryLine {
         parts.append("\(summary.passed)/\(Quantity.count(summary.total, "case"))")
         if let score = judgement.score {
             var text = "score \(FixedPoint.text(score.percent, decimals: 1, trimmed: true)) %"
-            if score.acceptPercent < 100 { text += " (\(FixedPoint.text(score.acceptPercent, decimals: 1, trimmed: true)) % accept)" }
+            if score.acceptPercent < 100 {
+                text += " (\(FixedPoint.text(score.acceptPercent, decimals: 1, trimmed: true)) % accept)"
+            }
             parts.append(text)
         }
         if judgement.skipped > 0 { parts.append("\(judgement.skipped) not run") }

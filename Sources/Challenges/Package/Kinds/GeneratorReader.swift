@@ -10,7 +10,8 @@ struct GeneratorReader {
         let text = try tree.text(of: path, limit: YAMLMapping.maximumBytes)
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let main = words.first else {
-            throw PackageError(file: tree.path(path), "is empty", advice: "write `FILE.py ARGUMENT…`, a program of \(Self.folder)/")
+            throw PackageError(
+                file: tree.path(path), "is empty", advice: "write `FILE.py ARGUMENT…`, a program of \(Self.folder)/")
         }
         guard tree.hasFile("\(Self.folder)/\(main)") else {
             throw PackageError(
@@ -18,6 +19,7 @@ struct GeneratorReader {
                 advice: "correct the name, or add the program")
         }
         return GeneratedInput(
-            files: try tree.contents(under: Self.folder, limit: Self.maximumBytes), main: main, arguments: Array(words.dropFirst()), line: words.joined(separator: " "))
+            files: try tree.contents(under: Self.folder, limit: Self.maximumBytes), main: main,
+            arguments: Array(words.dropFirst()), line: words.joined(separator: " "))
     }
 }

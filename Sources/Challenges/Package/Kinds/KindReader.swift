@@ -34,7 +34,8 @@ struct KindReader {
         guard PythonIdentifier.isValid(name), name != "solution" else {
             throw PackageError(
                 file: problem.document.file, line: problem.document.line(of: "module"),
-                "`module` is `\(Excerpt.plain(name))`, which is no name for it", advice: "write a Python name other than `solution`")
+                "`module` is `\(Excerpt.plain(name))`, which is no name for it",
+                advice: "write a Python name other than `solution`")
         }
         return name
     }
