@@ -154,7 +154,7 @@ struct VerifyTests {
         try folder.write("submission: plain.py\n", to: "fixture/submissions/equivalent_mutants.yaml")
         let end = try await AssayProgram.run(["verify", package])
         #expect(end.status == 2)
-        #expect(end.output.contains("equivalent_mutants.yaml:1: is not a list; begin each entry with `- `"))
+        #expect(end.output.contains("equivalent_mutants.yaml:1: is no list; begin each entry with a dash"))
     }
 
     @Test("an interruption ends it soon, with what is known so far, and no process is left")

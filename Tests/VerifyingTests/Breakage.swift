@@ -122,6 +122,14 @@ struct Breakage: Sendable, CustomTestStringConvertible {
             says: "sample/some ends AC under hash seed 0, and WA (expected 1, got 7) under 1")
     ]
 
+    /// A challenge of kind `rewrite` that names one more rule.
+    private static func rewrite(_ rule: String) -> [String: String?] {
+        [
+            "problem.yaml": "name: Evens\nkind: rewrite\nentry_point: evens\n",
+            "idioms.yaml": "- idiom: one\n  says: count in one pass\n  rules: [append-loop-to-list-comp, \(rule)]\n",
+        ]
+    }
+
     static let idioms = [
         Breakage(
             check: "unidiomatic", what: "nothing to find",
@@ -144,11 +152,11 @@ struct Breakage: Sendable, CustomTestStringConvertible {
             says: "mutable-default, it is not accepted any more: WA in secret/two calls: expected 2, got -1"),
         Breakage(
             check: "unidiomatic", what: "a rule that there is not",
-            changes: ["idioms.yaml": "- idiom: one\n  rules: [append-loop-to-list-comp, no-such-rule]\n"],
+            changes: rewrite("no-such-rule"),
             file: "idioms.yaml", says: "there is no rule `no-such-rule`"),
         Breakage(
             check: "unidiomatic", what: "a rule that finds nothing",
-            changes: ["idioms.yaml": "- idiom: one\n  rules: [append-loop-to-list-comp, mutable-default]\n"],
+            changes: rewrite("mutable-default"),
             file: "idioms.yaml", says: "the rule `mutable-default` finds nothing in any unidiomatic submission"),
     ]
 
