@@ -11,7 +11,7 @@ struct ImportTests {
         "packages of every format, and their own solutions accepted",
         arguments: [
             ("humaneval", "humaneval/harbour.jsonl", 3), ("humaneval", "humaneval/harbour.jsonl.gz", 3),
-            ("mbpp", "mbpp/lines.jsonl", 2), ("kattis", "kattis", 2),
+            ("mbpp", "mbpp/lines.jsonl", 2), ("kattis", "kattis", 2), ("kattis", "kattis-interactive", 1),
             ("exercism", "exercism", 2), ("quixbugs", "quixbugs", 2), ("doctest", "doctest", 1),
         ])
     func judged(_ format: String, _ source: String, _ count: Int) async throws {

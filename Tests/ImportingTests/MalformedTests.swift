@@ -135,12 +135,12 @@ struct MalformedTests {
             ),
             ("kattis", ["a": ""], "", ": holds no problem package; add a problem.yaml"),
             (
-                "kattis", ["problem.yaml": "type: interactive"], "/problem.yaml",
-                ": \"type: interactive\" is not supported yet: a program that talks to the solution while it runs; leave this problem out"
+                "kattis", ["problem.yaml": "type: multi-pass"], "/problem.yaml",
+                ": \"type: multi-pass\" is not supported yet: a solution that runs several times; leave this problem out"
             ),
             (
-                "kattis", ["problem.yaml": "validation: custom interactive"], "/problem.yaml",
-                ": \"validation: interactive\" is not supported yet: a program that talks to the solution while it runs; leave this problem out"
+                "kattis", ["problem.yaml": "validation: custom multi-pass"], "/problem.yaml",
+                ": \"validation: multi-pass\" is not supported yet: a solution that runs several times; leave this problem out"
             ),
             (
                 "kattis", ["problem.yaml": "name: [a"], "/problem.yaml",

@@ -33,7 +33,11 @@ struct ProblemReader {
     }
 
     func validation() throws(PackageError) -> Validation {
-        guard let text = try document.text("validation") else { return .builtIn }
+        guard let text = try document.text("validation") else {
+            // The package format of 2023-07 and later says it in `type`.
+            let types = (try? document.texts("type"))?.flatMap { $0.split(separator: " ") } ?? []
+            return types.contains("interactive") ? .interactive : .builtIn
+        }
         switch text.split(separator: " ").map(String.init) {
         case ["default"]: return .builtIn
         case ["custom"]: return .custom

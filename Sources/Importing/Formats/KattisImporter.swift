@@ -56,10 +56,10 @@ struct KattisPackage {
         // What is no YAML at all is reported by who reads the whole package.
         guard let problem = try? document("problem.yaml") else { return }
         let types = words(problem["type"])
-        for word in types where !["pass-fail", "scoring"].contains(word) {
+        for word in types where !["pass-fail", "scoring", "interactive"].contains(word) {
             throw unsupported("\"type: \(word)\"", word)
         }
-        for word in words(problem["validation"]) where !["default", "custom"].contains(word) {
+        for word in words(problem["validation"]) where !["default", "custom", "interactive"].contains(word) {
             throw unsupported("\"validation: \(word)\"", word)
         }
         if types.contains("scoring") || words(problem["validation"]).contains("score") {
@@ -70,7 +70,6 @@ struct KattisPackage {
     private func unsupported(_ what: String, _ word: String) -> PackageError {
         let explanation =
             switch word {
-            case "interactive": "a program that talks to the solution while it runs"
             case "multi-pass": "a solution that runs several times"
             case "submit-answer": "answers handed in instead of a program"
             case "scoring", "score": "points instead of right and wrong"

@@ -17,7 +17,7 @@ struct ProblemText {
         if source != challenge.name { lines.append("source: \(Self.quoted(source))") }
         lines += limits
         if let validator = challenge.validator {
-            lines.append("validation: custom")
+            lines.append("validation: custom\(validator.isInteractive ? " interactive" : "")")
             if !validator.arguments.isEmpty {
                 lines.append("validator_flags: \(Self.quoted(validator.arguments.joined(separator: " ")))")
             }

@@ -10,7 +10,7 @@ struct ListCommand: ParsableCommand {
     @Option(name: .long, help: "Only those of this level: fundamentals, intermediate or senior.")
     var level: String?
 
-    @Option(name: .long, help: "Only those of this kind: function, class or program.")
+    @Option(name: .long, help: "Only those of this kind: function, class, program, debug, rewrite, critique, tests and so on.")
     var kind: String?
 
     @Flag(name: .long, help: "As a page of Markdown: by topic, by kind, and all.")
