@@ -90,7 +90,7 @@ struct ProblemReader {
             return try ValidatorFlags(parsing: text)
         } catch {
             // A validator of the package's own has flags of its own.
-            if try validation() == .custom { return ValidatorFlags() }
+            if try validation() != .builtIn { return ValidatorFlags() }
             throw PackageError(
                 file: document.file, line: document.line(of: "validator_flags"), "\(error)",
                 advice: "correct `validator_flags`")
