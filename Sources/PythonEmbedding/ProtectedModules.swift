@@ -3,13 +3,15 @@ internal import CPython
 /// Modules of the judge's that stand beside a candidate, as they were before it ran.
 ///
 /// A clock or a recorder that the candidate has replaced would say what the candidate likes. So functions and classes of
-/// these modules, and the methods of their classes, are put back before anything is asked of them. Data stays as it is: it
-/// is what they have recorded.
+/// these modules, and the methods of their classes, are put back before anything is asked of them, and what was added to
+/// their classes, to stand before recorded data, is taken away. Data stays as it is: it is what they have recorded.
 struct ProtectedModules: ~Copyable {
     /// A namespace (a module's dictionary, or a class), and what stood in it.
     private struct Saved {
         let owner: ObjectPointer
         let isClass: Bool
+        /// Everything that stood in it, by name.
+        let all: ObjectPointer
         let entries: [(name: ObjectPointer, value: ObjectPointer)]
     }
 
@@ -25,20 +27,21 @@ struct ProtectedModules: ~Copyable {
             // References are kept for ever: the child ends before anybody could miss them.
             cpy_incref(namespace)
             let entries = Self.entries(of: namespace)
-            saved.append(Saved(owner: namespace, isClass: false, entries: entries))
+            saved.append(Saved(owner: namespace, isClass: false, all: namespace, entries: entries))
             for (_, value) in entries where Self.isClass(value) {
                 guard let fields = PyObject_GetAttrString(value, "__dict__"), let copy = PyDict_New() else {
                     PyErr_Clear()
                     continue
                 }
                 if PyDict_Update(copy, fields) != 0 { PyErr_Clear() }
-                saved.append(Saved(owner: value, isClass: true, entries: Self.entries(of: copy)))
+                saved.append(Saved(owner: value, isClass: true, all: copy, entries: Self.entries(of: copy)))
             }
         }
     }
 
     func restore() {
         for namespace in saved {
+            if namespace.isClass { Self.removeAdditions(to: namespace) }
             for (name, value) in namespace.entries {
                 if !namespace.isClass {
                     if PyDict_SetItem(namespace.owner, name, value) != 0 { PyErr_Clear() }
@@ -46,6 +49,18 @@ struct ProtectedModules: ~Copyable {
                     PyErr_Clear()
                 }
             }
+        }
+    }
+
+    private static func removeAdditions(to namespace: Saved) {
+        guard let fields = PyObject_GetAttrString(namespace.owner, "__dict__"), let current = PyDict_New() else {
+            return PyErr_Clear()
+        }
+        defer { cpy_decref(fields) }
+        defer { cpy_decref(current) }
+        if PyDict_Update(current, fields) != 0 { PyErr_Clear() }
+        for (name, _) in entries(of: current) where PyDict_Contains(namespace.all, name) == 0 {
+            if PyObject_SetAttr(namespace.owner, name, nil) != 0 { PyErr_Clear() }
         }
     }
 
