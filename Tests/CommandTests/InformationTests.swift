@@ -5,6 +5,11 @@ import Testing
 /// What can be read without running anybody's code.
 @Suite("assay: help and information", .serialized)
 struct InformationTests {
+    private static let kinds: Set<String> = [
+        "function", "class", "program", "debug", "rewrite", "critique", "tests", "optimise", "stream", "async", "sql", "files",
+        "package", "interactive",
+    ]
+
     @Test(
         "help and version",
         arguments: [
@@ -30,7 +35,7 @@ struct InformationTests {
             .filter { !["README.md", "INDEX.md", "COVERAGE.md", "topics.yaml"].contains($0) }
         #expect(rows.dropFirst().compactMap { $0.split(separator: " ").first.map(String.init) } == folders.sorted())
         let column = try #require(rows[0].firstRange(of: "KIND")).lowerBound.utf16Offset(in: rows[0])
-        #expect(rows.dropFirst().allSatisfy { ["function", "class", "program"].contains(Self.word($0, at: column)) })
+        #expect(Set(rows.dropFirst().map { Self.word($0, at: column) }) == Self.kinds)
         let programs = try await AssayProgram.run(["list", "--kind", "program"]).output.split(separator: "\n")
             .dropFirst()
         #expect(!programs.isEmpty && programs.allSatisfy { $0.contains(" program ") })

@@ -1,0 +1,37 @@
+# Time limit exceeded: goes through the whole context at each line to drop what is too old.
+import re
+
+REQUEST = re.compile(r"\s*\S+\s+(\S+)\s+(\S+)\s+([0-9]+)\s*")
+
+
+def slow_requests(lines, threshold, *, context=0):
+    if threshold < 0:
+        raise ValueError("the threshold must not be negative")
+    if context < 0:
+        raise ValueError("the context must not be negative")
+
+    def run():
+        number = 0
+        damaged = 0
+        requests = 0
+        paths = []
+        for line in lines:
+            number += 1
+            text = line.strip()
+            if text == "" or text[0] == "#":
+                continue
+            found = REQUEST.fullmatch(line)
+            if found is None:
+                damaged += 1
+                if damaged > 2:
+                    raise ValueError(f"line {number}: three damaged lines in a row")
+                continue
+            damaged = 0
+            method, path, ms = found.groups()
+            if int(ms) > threshold:
+                yield {"line": number, "method": method, "path": path, "ms": int(ms), "before": [path for _, path in paths]}
+            requests += 1
+            paths.append((requests, path))
+            paths = [(position, path) for position, path in paths if position > requests - context]
+
+    return run()

@@ -1,0 +1,42 @@
+# Wrong answer: a reading that is taken back does not bring back the one that had left the window.
+from fractions import Fraction
+
+
+def gauge(size):
+    if size < 1:
+        raise ValueError("the size must be at least 1")
+
+    def run():
+        readings = []
+        total = Fraction(0)
+        while True:
+            if readings:
+                mean = total / min(len(readings), size)
+            else:
+                mean = None
+            try:
+                sent = yield mean
+            except ValueError:
+                if readings:
+                    total -= readings.pop()
+                continue
+            if sent == "end":
+                return len(readings)
+            if sent is not None:
+                if len(readings) >= size:
+                    total -= readings[-size]
+                readings.append(sent)
+                total += sent
+
+    return run()
+
+
+def gauge_all(size, readings):
+    count = 0
+    meter = gauge(size)
+    next(meter)
+    for reading in readings:
+        count += 1
+        yield meter.send(reading)
+    meter.close()
+    return count

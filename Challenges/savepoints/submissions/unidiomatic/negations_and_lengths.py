@@ -1,0 +1,90 @@
+# Unidiomatic: correct, but with negated identities and memberships, and lengths instead of truth.
+class Stop(BaseException):
+    def __init__(self, level):
+        super().__init__("cancelled")
+        self.level = level
+
+
+class Level(object):
+    def __init__(self, ledger):
+        self.ledger = ledger
+        self.active = False
+        self.old = None
+
+    def __enter__(self):
+        if self.old != None:
+            raise RuntimeError("a transaction is used once")
+        self.active = True
+        self.old = dict()
+        self.functions = list()
+        self.ledger.levels.append(self)
+        return self
+
+    def __exit__(self, kind, error, trace):
+        if not error is None:
+            self.ledger.rollback()
+        self.active = False
+        self.ledger.levels.pop()
+        if len(self.ledger.levels) > 0:
+            outer = self.ledger.levels[len(self.ledger.levels) - 1]
+            for key in self.old.keys():
+                if not key in outer.old.keys():
+                    outer.old[key] = self.old[key]
+            outer.functions.extend(self.functions)
+        else:
+            for function in self.functions:
+                function()
+        return kind is Stop and error.level is self
+
+    def cancel(self):
+        if self.active == False:
+            raise RuntimeError("the transaction is not active")
+        raise Stop(self)
+
+
+class Ledger(object):
+    def __init__(self):
+        self.data = {}
+        self.levels = []
+
+    def __getitem__(self, key):
+        return self.data[key]
+
+    def __setitem__(self, key, value):
+        self._remember(key)
+        self.data[key] = value
+
+    def __delitem__(self, key):
+        self._remember(key)
+        del self.data[key]
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def transaction(self):
+        return Level(self)
+
+    def rollback(self):
+        if len(self.levels) == 0:
+            raise RuntimeError("there is no transaction")
+        level = self.levels[-1]
+        for key, values in level.old.items():
+            self.data.pop(key, None)
+            for value in values:
+                self.data[key] = value
+        level.old = {}
+        level.functions = []
+
+    def after_commit(self, function):
+        if self.levels:
+            self.levels[-1].functions.append(function)
+        else:
+            function()
+
+    def _remember(self, key):
+        if self.levels:
+            values = [self.data[key]] if key in self.data else []
+            self.levels[-1].old.setdefault(key, values)
