@@ -50,9 +50,14 @@ public struct Judge: Sendable {
         var results = end.results.sorted { $0.key < $1.key }.map(\.value)
         let stops: (Verdict) -> Bool = { $0 == .compileError || (stopsAtFirstFailure && $0 != .accepted) }
         if let first = results.firstIndex(where: { stops($0.verdict) }) { results = Array(results[...first]) }
-        return Judgement(
+        var judgement = Judgement(
             of: challenge, submission: submission.name, cases: results, skipped: cases.count - results.count,
             isolation: end.isolation, isPartial: cases.count < challenge.cases.count)
+        if challenge.kind == .rewrite, judgement.verdict == .accepted, judgement.skipped == 0 {
+            let timing = RewriteTiming(challenge: challenge, submission: submission, lane: Lane(settings: settings))
+            if let remark = try timing.remark(on: judgement.cases) { judgement.remarks.append(remark) }
+        }
+        return judgement
     }
 
     /// What the lanes share.
