@@ -23,7 +23,9 @@ struct SubmissionTests {
             }
             let order = result.mutants.map { ($0.line, $0.operator) }
             #expect(zip(order, order.dropFirst()).allSatisfy { $0 <= $1 }, "\(path)")
-            #expect(!result.mutants.isEmpty, "\(path)")
+            // Of a solution of several files, some only hand names on.
+            let isPart = path.split(separator: "/").count > 4
+            #expect(!result.mutants.isEmpty || isPart, "\(path)")
             print("\(path): \(result.mutants.count) mutants")
             total += result.mutants.count
         }

@@ -30,6 +30,7 @@ struct DisguiseTests {
         let found = disturbed.filter { $0.similarity >= threshold }.count
         print("disturbed: \(found) of \(disturbed.count) found at \(threshold)")
         #expect(found * 100 >= disturbed.count * 95)
+        #expect(Set(measured.map(\.challenge)).count * 2 >= slugs.count)
         let undecided = measured.filter(\.isUndecided)
         print("undecided: \(undecided.map { "\($0.challenge) \($0.what)" })")
         #expect(undecided.count * 20 <= measured.count)
@@ -55,10 +56,14 @@ struct DisguiseTests {
         try await PythonThread.shared.run { interpreter in
             let reader = try SyntaxReader(interpreter)
             var numbers = seed
-            return try slugs.flatMap { slug in
+            return try slugs.flatMap { slug -> [Measured] in
                 let starter = try reader.read(Array(Reading.text("\(slug)/attachments/starter.py").utf8))
+                let report = Fingerprinter().fingerprint(starter)
+                // Where the starter works already, little of a solution is the candidate's own, and nothing can be said.
+                let plain = try reader.read(Array(Reading.text("\(slug)/submissions/accepted/plain.py").utf8))
+                guard report.tokenCount * 3 < Fingerprinter().fingerprint(plain).tokenCount else { return [] }
                 let comparison = Comparison(
-                    slug: slug, starter: Fingerprinter().fingerprint(starter)) { try reader.read(Array($0.utf8)) }
+                    slug: slug, starter: report) { try reader.read(Array($0.utf8)) }
                 return try comparison.measured(&numbers)
             }
         }
