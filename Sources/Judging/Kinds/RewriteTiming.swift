@@ -28,9 +28,8 @@ struct RewriteTiming {
         let difference = abs(own - other)
         let isNoise = difference <= max(Self.noiseMillis, Self.noiseShare * max(own, other))
         let comparison = isNoise ? "within noise" : own < other ? "yours is faster" : "yours is slower"
-        return Remark(
-            .neutral,
-            "slowest case: \(GrowthJudge.decimal(own)) ms, the code you were given \(GrowthJudge.decimal(other)) ms; \(comparison)")
+        let times = "\(GrowthJudge.decimal(own)) ms, the code you were given \(GrowthJudge.decimal(other)) ms"
+        return Remark(.neutral, "slowest case: \(times); \(comparison)")
     }
 
     /// CPU time of a run, milliseconds; nil where it is not accepted.
