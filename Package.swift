@@ -180,7 +180,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges", "TemporaryFolders"],
+            name: "VerifyingTests", dependencies: ["Verifying", "Judging", "Challenges", "Mutation", "TemporaryFolders"],
             swiftSettings: settings),
         .testTarget(name: "SafeTextTests", dependencies: ["SafeText"], swiftSettings: settings),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),

@@ -18,7 +18,7 @@ struct CaseJudge {
     /// sandbox that cannot be had, which is nobody's verdict and is thrown.
     func judge(_ testCase: TestCase, on lane: Lane) throws(WorkerError) -> CaseResult {
         var result = CaseResult(id: testCase.id, group: testCase.group, verdict: .accepted)
-        if let defect = submission.defect {
+        if let defect = challenge.form == .streams ? submission.programDefect : submission.defect {
             result.verdict = .compileError
             result.message = defect
             return result
@@ -180,106 +180,6 @@ struct CaseJudge {
             let stack = report.stoppedAt.isEmpty
                 ? String(decoding: report.standardError.suffix(8 << 10), as: UTF8.self) : report.stoppedAt
             result.explanation.frames = places.frames(ofStack: stack)
-        }
-    }
-
-    /// What the child gets; and, kept on this side, the judge's answer of a program case.
-    private func request(for testCase: TestCase) throws(JudgingFailure) -> (CaseRequest, answer: [UInt8]) {
-        var input: [UInt8] = []
-        var answer: [UInt8] = []
-        var answerCpuMillis: UInt32 = 0
-        let mode: CaseRequest.Mode
-        switch testCase.content {
-        case .statements(let statements):
-            mode = .statements(
-                entryPoint: challenge.entryPoint,
-                statements.map {
-                    CaseRequest.StatementRequest(
-                        source: $0.source, take: UInt32(clamping: $0.flags.take ?? challenge.limits.generatedItems))
-                })
-        case .calls(let table):
-            mode = .calls(entryPoint: challenge.entryPoint, table.arguments)
-            answerCpuMillis = UInt32(clamping: table.callCpuMillis)
-        case .streams(let inputFile, let answerFile):
-            mode = .script
-            input = try Self.contents(of: inputFile)
-            answer = try Self.contents(of: answerFile)
-        case .generated(_, let answerFile):
-            mode = .script
-            answer = try Self.contents(of: answerFile)
-        case .idiom, .fault, .accusations, .suite, .growth: throw .notRun(testCase.id)
-        }
-        var request = CaseRequest(
-            mode: mode, limits: challenge.limits, fileName: submission.name, source: submission.source)
-        request.standardInput = input
-        request.answerCpuMillis = answerCpuMillis
-        request.files = try files(of: testCase)
-        request.modules = challenge.givenModules
-            .map { CaseRequest.File(path: $0.name, contents: Array($0.source.utf8)) }
-        request.protected = protectedModules
-        if testCase.filesAfterwards != nil { request.collect = "." }
-        return (request, answer)
-    }
-
-    /// What measures a solution from inside its own process: clocks, recorders, doubles of servers.
-    private var protectedModules: [String] {
-        guard challenge.kind == .async || challenge.kind == .sql else { return [] }
-        let doubles = challenge.files.keys.filter { $0.hasSuffix(".py") && !$0.contains("/") }.map { String($0.dropLast(3)) }
-        return challenge.givenModules.map(\.name) + doubles.sorted()
-    }
-
-    /// What the worker puts into the working folder: the challenge's files, the case's, the solution's.
-    private func files(of testCase: TestCase) throws(JudgingFailure) -> [CaseRequest.File] {
-        var files: [CaseRequest.File] = []
-        let all = challenge.files.merging(testCase.files) { $1 }.merging(submission.files) { $1 }
-        for (path, contents) in all.sorted(by: { $0.key < $1.key }) {
-            guard Challenge.isFileName(path) else { throw .fileName(path) }
-            files.append(CaseRequest.File(path: path, contents: contents))
-        }
-        return files
-    }
-
-    private static func contents(of path: String) throws(JudgingFailure) -> [UInt8] {
-        guard let bytes = FileBytes.read(path) else { throw .unreadable(path) }
-        return bytes
-    }
-}
-
-/// Why a case could not be judged.
-enum JudgingFailure: Error, CustomStringConvertible {
-    case worker(WorkerError)
-    case unreadable(String)
-    /// A file of the challenge that lies outside of the working folder, or is hidden.
-    case fileName(String)
-    /// The challenge's own validator did not say yes or no.
-    case validator(String)
-    /// A statement of the package does not compile.
-    case statement(line: Int, String)
-    /// A program of the package that makes input failed.
-    case generator(String)
-    /// A solution of the author's that others are measured by failed.
-    case reference(String)
-    /// What reads the source failed.
-    case reading(String)
-    /// A pattern of the package that is no Python.
-    case pattern(String)
-    case noPipe(String)
-    /// A case that is judged without running anything was asked to be run.
-    case notRun(String)
-
-    var description: String {
-        switch self {
-        case .worker(let error): "\(error)"
-        case .unreadable(let path): "cannot read \(path)"
-        case .fileName(let path): "the challenge's file `\(path)` cannot lie in the working folder"
-        case .validator(let reason): "the challenge's output validator failed: \(reason)"
-        case .generator(let reason): "the challenge's generator failed: \(reason)"
-        case .reference(let reason): "the challenge's reference failed: \(reason)"
-        case .reading(let reason): "the source could not be read: \(reason)"
-        case .pattern(let text): "the challenge's pattern `\(text)` is not one expression or statement of Python"
-        case .noPipe(let reason): "no pipe: \(reason)"
-        case .notRun(let id): "\(id) is not judged by running"
-        case .statement(let line, let reason): "the statement at line \(line) of the case file is no Python: \(reason)"
         }
     }
 }

@@ -35,8 +35,7 @@ public struct Judge: Sendable {
                 do throws(WorkerError) {
                     let result = try judge.judge(cases[index], on: lane)
                     progress.withLock { progress in
-                        progress.isolation = (try? lane.greeting(submission.purpose(in: challenge)))?
-                            .layers.filter(\.holds).map(\.name) ?? progress.isolation
+                        progress.isolation = (try? lane.layers(around: submission, in: challenge)) ?? progress.isolation
                         progress.finish(index, result, stopsAtFirstFailure, onResult)
                     }
                 } catch {

@@ -1,3 +1,4 @@
+internal import Challenges
 internal import Foundation
 internal import Glibc
 public import WorkerProtocol
@@ -45,6 +46,12 @@ public final class Lane {
     /// Layers around a worker for `purpose`, which is started if need be.
     public func greeting(_ purpose: Purpose) throws(WorkerError) -> WorkerGreeting {
         try slot(purpose).process.greeting
+    }
+
+    /// Names of the layers that hold around whoever runs `submission`. A review is not run: nothing is around it.
+    func layers(around submission: Submission, in challenge: Challenge? = nil) throws(WorkerError) -> [String] {
+        if challenge?.form == .review { return [] }
+        return try greeting(submission.purpose(in: challenge)).layers.filter(\.holds).map(\.name)
     }
 
     public func perform(_ request: CaseRequest, for purpose: Purpose) throws(WorkerError) -> CaseReport {
@@ -100,8 +107,10 @@ public final class Lane {
     }
 
     /// One of two requests that run at the same time, on a thread of its own.
+    ///
+    /// Unchecked, because a slot's worker belongs to one thread and cannot say so: it is the errand's from `start()` until
+    /// `result()`, and `outcome` is written before the semaphore says that it may be read.
     private final class Errand: @unchecked Sendable {
-        // Unchecked: the thread alone writes `outcome`, before the semaphore says that it may be read.
         private let slot: Slot
         private let pairing: Pairing
         private var outcome = Result<CaseReport, WorkerError>.failure(WorkerError(.workerDied, "not started"))

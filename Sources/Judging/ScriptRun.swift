@@ -10,8 +10,8 @@ public struct ScriptRun: Sendable {
     /// - Throws: ``WorkerError`` when no worker can be had; a worker that is lost later is a `JE`.
     public func run(_ submission: Submission, standardInput: [UInt8], on lane: Lane) throws(WorkerError) -> Execution {
         let purpose = submission.purpose()
-        let isolation = try lane.greeting(purpose).layers.filter(\.holds).map(\.name)
-        if let defect = submission.defect { return Self.notRun(.compileError, defect, isolation) }
+        let isolation = try lane.layers(around: submission)
+        if let defect = submission.programDefect { return Self.notRun(.compileError, defect, isolation) }
         var request = CaseRequest(mode: .script, limits: limits, fileName: submission.name, source: submission.source)
         request.valueBytes = 1 << 20
         request.standardInput = standardInput

@@ -50,6 +50,13 @@ public struct Submission: Sendable, Hashable {
         return "line \(line): the source contains a NUL byte"
     }
 
+    /// Why it cannot be run as a program.
+    var programDefect: String? {
+        if let defect { return defect }
+        guard !files.isEmpty, files["solution.py"] == nil, files["main.py"] == nil else { return nil }
+        return "there is neither a solution.py nor a main.py to start"
+    }
+
     /// Which warm interpreter suits it: one that has the common modules if it imports anything.
     func purpose(in challenge: Challenge? = nil) -> Lane.Purpose {
         if challenge?.kind == .tests { return .candidate(warmth: contains("pytest") ? "pytest" : "asynchronous") }

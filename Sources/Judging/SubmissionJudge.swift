@@ -29,8 +29,7 @@ public struct SubmissionJudge: Sendable {
             // What does not compile for one case does not for any.
             if result.verdict == .compileError || (stopsAtFirstFailure && result.verdict != .accepted) { break }
         }
-        let purpose = submission.purpose(in: challenge)
-        let isolation = submission.defect == nil ? try lane.greeting(purpose).layers.filter(\.holds).map(\.name) : []
+        let isolation = submission.defect == nil ? try lane.layers(around: submission, in: challenge) : []
         return Judgement(
             of: challenge, submission: submission.name, cases: results,
             skipped: challenge.cases.count - results.count, isolation: isolation)

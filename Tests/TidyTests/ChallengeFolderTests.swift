@@ -43,7 +43,7 @@ struct ChallengeFolderTests {
     }
 
     /// A review is scored by what was planted, tests by the faults that they notice: both have a case for each.
-    @Test("samples, and at least ten secret cases, each under a name of its own", arguments: slugs)
+    @Test("samples, and at least twelve secret cases, each under a name of its own", arguments: slugs)
     func cases(_ slug: String) throws {
         let challenge = try package(slug)
         let cases = challenge.cases
@@ -52,7 +52,7 @@ struct ChallengeFolderTests {
         case .suite: #expect(challenge.faults.count >= 6)
         case .statements, .streams:
             #expect(!cases.filter { $0.group == .sample }.isEmpty)
-            #expect(cases.filter { $0.group == .secret }.count >= 10)
+            #expect(cases.filter { $0.group == .secret }.count >= 12)
         }
         #expect(Set(cases.map(\.id)).count == cases.count)
         for testCase in cases { #expect(Int(testCase.id.split(separator: "/").last ?? "") == nil, "\(testCase.id)") }

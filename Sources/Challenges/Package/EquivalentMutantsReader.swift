@@ -1,17 +1,3 @@
-/// One entry of `submissions/equivalent_mutants.yaml`: a fault that no test can notice, and why.
-public struct ListedMutant: Sendable, Hashable {
-    /// File name of the accepted submission.
-    public var submission: String
-    /// The line as it is, without the blanks around it.
-    public var line: String
-    /// The line as it is in the mutant.
-    public var becomes: String
-    /// Why it makes no difference; empty where the author left it out.
-    public var reason: String
-    /// Where the entry begins in the file, from 1.
-    public var row: Int
-}
-
 /// Reads the mutants of which a package's author has shown that no test can notice them.
 public struct EquivalentMutantsReader: Sendable {
     /// Relative to the package folder.
@@ -26,14 +12,14 @@ public struct EquivalentMutantsReader: Sendable {
     /// The entries in the order of the file; none where there is no such file.
     ///
     /// - Throws: ``PackageError`` with file and line of the first thing that is wrong.
-    public func read() throws(PackageError) -> [ListedMutant] {
+    public func read() throws(PackageError) -> [EquivalentMutant] {
         let tree = try PackageTree(folder: folder)
         guard tree.hasFile(Self.path) else { return [] }
         let text = try tree.text(of: Self.path, limit: Self.maximumBytes)
-        var mutants: [ListedMutant] = []
+        var mutants: [EquivalentMutant] = []
         for entry in try YAMLMapping.list(text, file: tree.path(Self.path), example: "- submission: plain.py") {
             mutants.append(
-                ListedMutant(
+                EquivalentMutant(
                     submission: try Self.text(entry, "submission"), line: try Self.text(entry, "line"),
                     becomes: try Self.text(entry, "becomes"), reason: (try entry.texts("reason") ?? []).joined(separator: " "),
                     row: entry.line))

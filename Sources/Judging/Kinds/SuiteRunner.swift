@@ -19,8 +19,8 @@ enum SuiteRunner {
         import traceback
         import unittest
 
-        FILE = "test_submission.py"
-        OUT = open("outcomes/results", "w", encoding="utf-8")
+        FILE = "\#(testFile)"
+        OUT = open("\#(folder)/\#(resultFile)", "w", encoding="utf-8")
         BACKWARDS = sys.argv[1] == "backwards"
         sys.dont_write_bytecode = True
 

@@ -129,7 +129,7 @@ struct MutationCheck: VerificationCheck {
     // MARK: - Figures
 
     private func score(_ subjects: [Subject], _ survivors: [[Mutant]], _ package: VerifiedPackage) -> MutationScore {
-        let listed = EquivalentMutants(package.listedMutants.map(EquivalentMutant.init))
+        let listed = EquivalentMutants(package.listedMutants)
         var score = MutationScore()
         for (subject, mutants) in zip(subjects, survivors) {
             let known = mutants.filter { listed.entry(for: $0, of: subject.path) != nil }
@@ -163,17 +163,8 @@ struct MutationCheck: VerificationCheck {
                 name: subject.path, mutants: subject.report.mutants, survivors: Set(survivors),
                 isSampled: subject.report.isSampled)
         }
-        let listed = package.listedMutants
-        return EquivalentMutants(listed.map(EquivalentMutant.init)).stale(after: runs).map { stale in
-            let same: (ListedMutant) -> Bool = { EquivalentMutant($0) == stale.entry }
-            let entry = stale.cause == .repeated ? listed.last(where: same) : listed.first(where: same)
-            return Shortcoming(EquivalentMutantsReader.path, line: entry?.row, stale.description)
+        return EquivalentMutants(package.listedMutants).stale(after: runs).map { stale in
+            Shortcoming(EquivalentMutantsReader.path, line: stale.entry.row, stale.description)
         }
-    }
-}
-
-extension EquivalentMutant {
-    init(_ listed: ListedMutant) {
-        self.init(submission: listed.submission, line: listed.line, becomes: listed.becomes, reason: listed.reason)
     }
 }

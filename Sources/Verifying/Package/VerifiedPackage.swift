@@ -11,7 +11,7 @@ struct VerifiedPackage: Sendable {
     /// Nil where there is none.
     let starter: PackageSubmission?
     /// Mutants that no test can notice, as the author says.
-    let listedMutants: [ListedMutant]
+    let listedMutants: [EquivalentMutant]
     /// Rules that `idioms.yaml` names.
     let idiomRules: [String]
     /// What of `submissions/` means nothing.

@@ -1,6 +1,8 @@
+internal import Challenges
+
 /// An entry of the list of equivalent mutants that is no longer, or never was, true.
-public struct StaleEquivalent: Hashable, Sendable, CustomStringConvertible {
-    public enum Cause: Hashable, Sendable {
+struct StaleEquivalent: Hashable, Sendable, CustomStringConvertible {
+    enum Cause: Hashable, Sendable {
         /// No accepted submission has this name.
         case unknownSubmission
         /// No mutant has these two lines.
@@ -13,16 +15,11 @@ public struct StaleEquivalent: Hashable, Sendable, CustomStringConvertible {
         case withoutReason
     }
 
-    public var entry: EquivalentMutant
-    public var cause: Cause
-
-    public init(entry: EquivalentMutant, cause: Cause) {
-        self.entry = entry
-        self.cause = cause
-    }
+    var entry: EquivalentMutant
+    var cause: Cause
 
     /// One sentence: what is wrong, and what to do.
-    public var description: String {
+    var description: String {
         let change = "`\(entry.line)` → `\(entry.becomes)`"
         return switch cause {
         case .unknownSubmission:

@@ -1,5 +1,8 @@
+import Challenges
 import Mutation
 import Testing
+
+@testable import Verifying
 
 @Suite("Equivalent mutants")
 struct EquivalentTests {
@@ -8,9 +11,9 @@ struct EquivalentTests {
     }
 
     private static func entry(
-        _ submission: String, _ line: String, _ becomes: String, reason: String = "it touches"
+        _ submission: String, _ line: String, _ becomes: String, reason: String = "it touches", row: Int = 1
     ) -> EquivalentMutant {
-        EquivalentMutant(submission: submission, line: line, becomes: becomes, reason: reason)
+        EquivalentMutant(submission: submission, line: line, becomes: becomes, reason: reason, row: row)
     }
 
     private static let boundary = mutant("if a < b:", "if a <= b:")

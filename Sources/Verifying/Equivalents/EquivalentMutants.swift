@@ -1,6 +1,9 @@
+internal import Challenges
+internal import Mutation
+
 /// The list of mutants that no test can notice, and the check that it stays true.
-public struct EquivalentMutants: Sendable {
-    public let entries: [EquivalentMutant]
+struct EquivalentMutants: Sendable {
+    let entries: [EquivalentMutant]
 
     private struct Change: Hashable {
         let before: String
@@ -28,7 +31,7 @@ public struct EquivalentMutants: Sendable {
 
     private let byKey: [Key: EquivalentMutant]
 
-    public init(_ entries: [EquivalentMutant]) {
+    init(_ entries: [EquivalentMutant]) {
         self.entries = entries
         byKey = Dictionary(
             entries.map { (Key(submission: Self.fileName($0.submission), change: Change($0)), $0) },
@@ -38,13 +41,13 @@ public struct EquivalentMutants: Sendable {
     private static func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// The entry that says `mutant` of `submission` (a file name or a path) is equivalent.
-    public func entry(for mutant: Mutant, of submission: String) -> EquivalentMutant? {
+    func entry(for mutant: Mutant, of submission: String) -> EquivalentMutant? {
         byKey[Key(submission: Self.fileName(submission), change: Change(mutant))]
     }
 
     /// Entries that are wrong, in the order of the list: at most one cause each. A sample of the mutants proves
     /// nothing about those outside it, so that such entries pass.
-    public func stale(after runs: [MutatedSubmission]) -> [StaleEquivalent] {
+    func stale(after runs: [MutatedSubmission]) -> [StaleEquivalent] {
         var found: [String: (generated: Set<Change>, survived: Set<Change>, isSampled: Bool)] = [:]
         for run in runs {
             var entry = found[Self.fileName(run.name)] ?? ([], [], false)

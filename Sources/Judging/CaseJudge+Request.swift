@@ -1,0 +1,66 @@
+internal import Challenges
+internal import WorkerProtocol
+
+/// What a case hands to the child: never more than it may know.
+extension CaseJudge {
+    /// What the child gets; and, kept on this side, the judge's answer of a program case.
+    func request(for testCase: TestCase) throws(JudgingFailure) -> (CaseRequest, answer: [UInt8]) {
+        var input: [UInt8] = []
+        var answer: [UInt8] = []
+        var answerCpuMillis: UInt32 = 0
+        let mode: CaseRequest.Mode
+        switch testCase.content {
+        case .statements(let statements):
+            mode = .statements(
+                entryPoint: challenge.entryPoint,
+                statements.map {
+                    CaseRequest.StatementRequest(
+                        source: $0.source, take: UInt32(clamping: $0.flags.take ?? challenge.limits.generatedItems))
+                })
+        case .calls(let table):
+            mode = .calls(entryPoint: challenge.entryPoint, table.arguments)
+            answerCpuMillis = UInt32(clamping: table.callCpuMillis)
+        case .streams(let inputFile, let answerFile):
+            mode = .script
+            input = try Self.contents(of: inputFile)
+            answer = try Self.contents(of: answerFile)
+        case .generated(_, let answerFile):
+            mode = .script
+            answer = try Self.contents(of: answerFile)
+        case .idiom, .fault, .accusations, .suite, .growth: throw .notRun(testCase.id)
+        }
+        var request = CaseRequest(
+            mode: mode, limits: challenge.limits, fileName: submission.name, source: submission.source)
+        request.standardInput = input
+        request.answerCpuMillis = answerCpuMillis
+        request.files = try files(of: testCase)
+        request.modules = challenge.givenModules
+            .map { CaseRequest.File(path: $0.name, contents: Array($0.source.utf8)) }
+        request.protected = protectedModules
+        if testCase.filesAfterwards != nil { request.collect = "." }
+        return (request, answer)
+    }
+
+    /// What measures a solution from inside its own process: clocks, recorders, doubles of servers.
+    private var protectedModules: [String] {
+        guard challenge.kind == .async || challenge.kind == .sql else { return [] }
+        let doubles = challenge.files.keys.filter { $0.hasSuffix(".py") && !$0.contains("/") }.map { String($0.dropLast(3)) }
+        return challenge.givenModules.map(\.name) + doubles.sorted()
+    }
+
+    /// What the worker puts into the working folder: the challenge's files, the case's, the solution's.
+    func files(of testCase: TestCase) throws(JudgingFailure) -> [CaseRequest.File] {
+        var files: [CaseRequest.File] = []
+        let all = challenge.files.merging(testCase.files) { $1 }.merging(submission.files) { $1 }
+        for (path, contents) in all.sorted(by: { $0.key < $1.key }) {
+            guard Challenge.isFileName(path) else { throw .fileName(path) }
+            files.append(CaseRequest.File(path: path, contents: contents))
+        }
+        return files
+    }
+
+    private static func contents(of path: String) throws(JudgingFailure) -> [UInt8] {
+        guard let bytes = FileBytes.read(path) else { throw .unreadable(path) }
+        return bytes
+    }
+}
