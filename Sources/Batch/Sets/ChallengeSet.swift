@@ -21,6 +21,8 @@ public struct ChallengeSet: Sendable {
         case .missing: throw BatchError("\(path): there is no such file or folder")
         case .folder: try readFolder(services)
         case .file: try importAll(services)
+        case .pipe, .device:
+            throw BatchError("\(path): is a pipe or a device; name a folder of packages or a data set")
         }
         guard !challenges.isEmpty else {
             throw BatchError(broken.first ?? "\(path): there are no challenges; name a folder of packages or a data set")

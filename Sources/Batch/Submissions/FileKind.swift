@@ -1,12 +1,17 @@
-internal import Foundation
+internal import Glibc
 
-/// What stands at a path.
+/// What stands at a path, links followed.
 enum FileKind {
-    case missing, file, folder
+    case missing, file, folder, pipe, device
 
     static func of(_ path: String) -> FileKind {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .missing }
-        return isFolder.boolValue ? .folder : .file
+        var facts = stat()
+        guard stat(path, &facts) == 0 else { return .missing }
+        return switch facts.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFIFO, S_IFSOCK: .pipe
+        default: .device
+        }
     }
 }

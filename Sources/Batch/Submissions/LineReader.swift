@@ -22,27 +22,49 @@ struct LineReader: ~Copyable {
 
     deinit { close(descriptor) }
 
+    /// A line without its end.
+    enum Line {
+        case whole([UInt8])
+        /// Longer than any line that is read; it was passed over.
+        case tooLong
+    }
+
+    /// What is said of a line that was passed over.
+    static let tooLong = "the line is longer than \(longestLine >> 20) MiB"
+
     /// The next line without its end, or nil behind the last.
+    ///
+    /// - Throws: ``BatchError``, also for a line that is too long.
     mutating func next() throws(BatchError) -> [UInt8]? {
+        switch try nextLine() {
+        case nil: return nil
+        case .whole(let line)?: return line
+        case .tooLong?: throw BatchError("\(path):\(number): \(Self.tooLong)")
+        }
+    }
+
+    /// The next line, or nil behind the last.
+    mutating func nextLine() throws(BatchError) -> Line? {
         var searched = start
+        var isTooLong = false
         while true {
             if let end = buffer[searched...].firstIndex(of: 10) {
                 defer { start = end + 1 }
                 number += 1
-                return Array(buffer[start..<end])
+                return isTooLong ? .tooLong : .whole(Array(buffer[start..<end]))
             }
             if isAtEnd {
-                guard start < buffer.count else { return nil }
+                guard start < buffer.count || isTooLong else { return nil }
                 defer { start = buffer.count }
                 number += 1
-                return Array(buffer[start...])
+                return isTooLong ? .tooLong : .whole(Array(buffer[start...]))
             }
             buffer.removeFirst(start)
             start = 0
+            if buffer.count > Self.longestLine { isTooLong = true }
+            // Of such a line only the end matters.
+            if isTooLong { buffer.removeAll(keepingCapacity: true) }
             searched = buffer.count
-            guard buffer.count <= Self.longestLine else {
-                throw BatchError("\(path):\(number + 1): the line is longer than \(Self.longestLine >> 20) MiB")
-            }
             try fill()
         }
     }

@@ -1,5 +1,4 @@
-internal import Foundation
-internal import Judging
+internal import Glibc
 
 /// A folder of `<candidate>/<challenge>.py`, or of `<challenge>/<candidate>.py`.
 ///
@@ -8,30 +7,33 @@ struct SubmissionFolder: Submissions {
     /// The layouts by what the folders are named after.
     enum Layout: String, Sendable { case candidates, challenges }
 
+    private typealias Found = Result<HandedIn, UnreadableSubmission>
+
     let path: String
     let layout: Layout
-    private let folders: [String]
+    private let top: FolderListing
+    private let files: SubmittedFile
+
+    private static let wanted = "wanted CANDIDATE/CHALLENGE.py, CHALLENGE/CANDIDATE.py, or a .jsonl file"
 
     init(path: String, slugs: [String]) throws(BatchError) {
         self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
-        do {
-            folders = try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()
-        } catch { throw BatchError("\(path): cannot be listed: \(error.localizedDescription)") }
+        files = try SubmittedFile(root: path)
+        do throws(FolderListing.Failure) { top = try FolderListing(path) } catch {
+            throw BatchError("\(path): cannot be listed: \(error.reason)")
+        }
         let match = SlugMatch(slugs)
         var votes: [Layout: Int] = [:]
         var hasSources = false
-        for folder in folders {
-            let sources = Self.sources(in: "\(self.path)/\(folder)")
+        for folder in top.names {
+            let sources = ((try? FolderListing("\(self.path)/\(folder)"))?.names ?? []).filter(Self.isSource)
             if !sources.isEmpty { hasSources = true }
             if match[folder] != nil { votes[.challenges, default: 0] += sources.count }
             votes[.candidates, default: 0] += sources.count { match[String($0.dropLast(3))] != nil }
             // A few folders tell; there may be very many.
             if votes.values.contains(where: { $0 > 100 }) { break }
         }
-        guard hasSources else {
-            throw BatchError(
-                "\(path): there are no submissions; wanted CANDIDATE/CHALLENGE.py, CHALLENGE/CANDIDATE.py, or a .jsonl file")
-        }
+        guard hasSources else { throw BatchError("\(path): there are no submissions; \(Self.wanted)") }
         let (candidates, challenges) = (votes[.candidates] ?? 0, votes[.challenges] ?? 0)
         guard candidates > 0 || challenges > 0 else {
             throw BatchError(
@@ -41,34 +43,52 @@ struct SubmissionFolder: Submissions {
     }
 
     func reader() throws(BatchError) -> () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? {
-        var folders = folders[...]
+        var unreadable = top.undecodable.map { Self.undecodable("\(path)/\($0)") }[...]
+        var folders = top.names[...]
         var folder = ""
-        var files: ArraySlice<String> = []
+        var sources: ArraySlice<String> = []
         return { () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? in
-            while files.isEmpty {
+            while unreadable.isEmpty && sources.isEmpty {
                 guard let next = folders.popFirst() else { return nil }
                 folder = next
-                files = Self.sources(in: "\(path)/\(folder)")[...]
+                do throws(UnreadableSubmission) {
+                    let listing = try contents(of: folder)
+                    sources = listing.names.filter(Self.isSource)[...]
+                    unreadable = listing.undecodable.filter(Self.isSource)
+                        .map { Self.undecodable("\(path)/\(folder)/\($0)") }[...]
+                } catch { unreadable = [error] }
             }
-            return read(files.removeFirst(), in: folder)
+            if let defect = unreadable.popFirst() { return .failure(defect) }
+            return read(sources.removeFirst(), in: folder)
         }
     }
 
-    private func read(_ file: String, in folder: String) -> Result<HandedIn, UnreadableSubmission> {
+    /// Nothing where a file stands between the folders.
+    private func contents(of folder: String) throws(UnreadableSubmission) -> (names: [String], undecodable: [String]) {
+        do throws(FolderListing.Failure) {
+            let listing = try FolderListing("\(path)/\(folder)")
+            return (listing.names, listing.undecodable)
+        } catch {
+            if error.code == ENOTDIR { return ([], []) }
+            throw UnreadableSubmission(origin: "\(path)/\(folder)", reason: "cannot be listed: \(error.reason)")
+        }
+    }
+
+    private func read(_ file: String, in folder: String) -> Found {
         let origin = "\(path)/\(folder)/\(file)"
         let stem = String(file.dropLast(3))
-        guard let source = FileBytes.read(origin) else {
-            return .failure(UnreadableSubmission(origin: origin, reason: "cannot be read"))
-        }
         let byCandidate = layout == .candidates
-        return .success(
-            HandedIn(
-                candidate: byCandidate ? folder : stem, challenge: byCandidate ? stem : folder, fileName: file,
-                origin: origin, text: .source(source)))
+        do throws(UnreadableSubmission) {
+            return .success(
+                HandedIn(
+                    candidate: byCandidate ? folder : stem, challenge: byCandidate ? stem : folder, fileName: file,
+                    origin: origin, text: .source(try files.read(origin))))
+        } catch { return .failure(error) }
     }
 
-    private static func sources(in folder: String) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-            .filter { $0.hasSuffix(".py") && !$0.hasPrefix(".") && $0.count > 3 }.sorted()
+    private static func isSource(_ name: String) -> Bool { name.hasSuffix(".py") && name.count > 3 }
+
+    private static func undecodable(_ origin: String) -> UnreadableSubmission {
+        UnreadableSubmission(origin: origin, reason: "has a name that is not UTF-8; rename it")
     }
 }

@@ -14,9 +14,12 @@ struct SubmissionLines: Submissions {
     func reader() throws(BatchError) -> () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? {
         let lines = SharedLines(try LineReader(path: path))
         return { () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? in
-            while let line = try lines.reader.next() {
-                guard line.contains(where: { $0 > 32 }) else { continue }
+            while let found = try lines.reader.nextLine() {
                 let origin = "\(path):\(lines.reader.number)"
+                guard case .whole(let line) = found else {
+                    return .failure(UnreadableSubmission(origin: origin, reason: LineReader.tooLong))
+                }
+                guard Self.hasText(line) else { continue }
                 do throws(UnreadableSubmission) { return .success(try Self.read(line, origin)) } catch {
                     return .failure(error)
                 }
@@ -24,6 +27,17 @@ struct SubmissionLines: Submissions {
             return nil
         }
     }
+
+    /// Whether there is a line that is not blank; one that cannot be read counts.
+    func hasContent() throws(BatchError) -> Bool {
+        var lines = try LineReader(path: path)
+        while let line = try lines.nextLine() {
+            guard case .whole(let bytes) = line, !Self.hasText(bytes) else { return true }
+        }
+        return false
+    }
+
+    private static func hasText(_ line: [UInt8]) -> Bool { line.contains { $0 > 32 } }
 
     /// A closure cannot hold a reader that is nobody else's.
     private final class SharedLines {
@@ -33,7 +47,10 @@ struct SubmissionLines: Submissions {
 
     private static func read(_ line: [UInt8], _ origin: String) throws(UnreadableSubmission) -> HandedIn {
         guard let parsed = try? JSONSerialization.jsonObject(with: Data(line)) else {
-            throw UnreadableSubmission(origin: origin, reason: "is no JSON; a line that was not written to its end?")
+            let isText = String(validating: line, as: UTF8.self) != nil
+            throw UnreadableSubmission(
+                origin: origin,
+                reason: isText ? "is no JSON; a line that was not written to its end?" : "is not UTF-8")
         }
         guard let object = parsed as? [String: Any] else {
             throw UnreadableSubmission(origin: origin, reason: "is no JSON object")
@@ -42,7 +59,11 @@ struct SubmissionLines: Submissions {
         guard let challenge = text(challengeKeys) else {
             throw UnreadableSubmission(origin: origin, reason: "\"challenge\" (or \"task_id\") is missing or no text")
         }
-        let candidate = text(candidateKeys) ?? "candidate"
+        let candidate = try candidate(object, origin)
+        // The record would end a name there, and take two of them for one.
+        guard !challenge.utf8.contains(0), !candidate.utf8.contains(0) else {
+            throw UnreadableSubmission(origin: origin, reason: "a name holds a NUL character")
+        }
         let source: HandedIn.Text
         if let whole = text(sourceKeys) {
             source = .source(Array(whole.utf8))
@@ -54,5 +75,18 @@ struct SubmissionLines: Submissions {
         }
         return HandedIn(
             candidate: candidate, challenge: challenge, fileName: "solution.py", origin: origin, text: source)
+    }
+
+    /// A number is a name, too, as those of students are; without any there is one candidate only.
+    private static func candidate(_ object: [String: Any], _ origin: String) throws(UnreadableSubmission) -> String {
+        for key in candidateKeys {
+            switch object[key] {
+            case nil, is NSNull: continue
+            case let name as String: return name
+            case let number as NSNumber: return number.stringValue
+            default: throw UnreadableSubmission(origin: origin, reason: "\"\(key)\" is no text")
+            }
+        }
+        return "candidate"
     }
 }
