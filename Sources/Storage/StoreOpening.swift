@@ -101,6 +101,12 @@ struct StoreOpening {
             guard !isFolder.boolValue else {
                 throw StoreError(.notAStore, path: path, reason: "is a folder; name a file for the store")
             }
+            // A pipe would keep everybody waiting, and what is written to a device is not to be read again.
+            guard try files.attributesOfItem(atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)[.type]
+                as? FileAttributeType == .typeRegular
+            else {
+                throw StoreError(.notAStore, path: path, reason: "is a pipe or a device; name a file for the store")
+            }
             guard files.isReadableFile(atPath: path) else {
                 throw StoreError(
                     .readOnly, path: path, reason: "may not be read; change its rights or name another store")
