@@ -33,7 +33,7 @@ struct RunReport {
     func write(as type: any BatchFormat.Type, _ style: BatchStyle, to sink: BatchSink) throws -> Int {
         var format = type.init(report, style: style)
         try format.begin(sink)
-        var seen: Set<Int64> = []
+        var seen = Seen()
         var unread = 0
         try store.forEachEntryByChallenge(of: run.id) { entry in
             if case .unjudgeable = entry.state { unread += 1 }
@@ -43,7 +43,21 @@ struct RunReport {
         return unread
     }
 
-    private func described(_ entry: RunEntry, _ seen: inout Set<Int64>) throws -> BatchEntry {
+    /// The judgements that entries were described by.
+    private struct Seen {
+        var judgements: Set<Int64> = []
+        /// The last few, since what was handed in many times is read once; each may hold a megabyte.
+        private(set) var recent: [Int64: BatchEntry] = [:]
+        private static let mostRecent = 16
+
+        mutating func remember(_ described: BatchEntry, as id: Int64) {
+            guard recent[id] == nil else { return }
+            if recent.count >= Self.mostRecent { recent.removeAll() }
+            recent[id] = described
+        }
+    }
+
+    private func described(_ entry: RunEntry, _ seen: inout Seen) throws -> BatchEntry {
         let candidate = entry.candidate.isEmpty ? entry.origin : entry.candidate
         switch entry.state {
         case .pending, .unjudgeable:
@@ -55,25 +69,33 @@ struct RunReport {
             }
             return described
         case .judged(let id, let verdict):
-            let judgement = try store.judgement(id)
-            var described = BatchEntry(
-                candidate: candidate, challenge: entry.challenge, sample: entry.sample + 1, verdict: verdict.rawValue)
-            described.message = judgement.message
-            described.passed = judgement.passed
-            described.total = judgement.total
-            described.cpuMaxMillis = judgement.peakCpuMillis
-            described.cpuTotalMillis = judgement.cpuMillis
-            described.wallMillis = judgement.wallMillis
-            described.peakMemoryBytes = judgement.memoryBytes
-            described.digest = judgement.submission.hex
-            described.isCounted = !seen.insert(id).inserted
-            described.cases = try store.cases(of: id).map(Self.described)
-            described.source = String(decoding: try store.source(of: judgement.submission), as: UTF8.self)
-            described.findings = (try store.findings(of: judgement.submission) ?? []).map {
-                BatchFinding(rule: $0.rule, level: $0.level, line: $0.line, message: $0.message)
-            }
+            var described = try seen.recent[id] ?? described(id, verdict, of: entry.challenge)
+            seen.remember(described, as: id)
+            described.candidate = candidate
+            described.sample = entry.sample + 1
+            described.isCounted = !seen.judgements.insert(id).inserted
             return described
         }
+    }
+
+    /// What all entries that share a judgement have in common.
+    private func described(_ id: Int64, _ verdict: Verdict, of challenge: String) throws -> BatchEntry {
+        let judgement = try store.judgement(id)
+        var described = BatchEntry(candidate: "", challenge: challenge, verdict: verdict.rawValue)
+        described.message = judgement.message
+        described.passed = judgement.passed
+        described.total = judgement.total
+        described.cpuMaxMillis = judgement.peakCpuMillis
+        described.cpuTotalMillis = judgement.cpuMillis
+        described.wallMillis = judgement.wallMillis
+        described.peakMemoryBytes = judgement.memoryBytes
+        described.digest = judgement.submission.hex
+        described.cases = try store.cases(of: id).map(Self.described)
+        described.source = String(decoding: try store.source(of: judgement.submission), as: UTF8.self)
+        described.findings = (try store.findings(of: judgement.submission) ?? []).map {
+            BatchFinding(rule: $0.rule, level: $0.level, line: $0.line, message: $0.message)
+        }
+        return described
     }
 
     /// The pairs that `assay similar` kept, with the sources that they are about.
