@@ -187,7 +187,10 @@ let package = Package(
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges", "Digests"], swiftSettings: settings),
         .testTarget(
             name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage", "Idioms"], swiftSettings: settings),
-        .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting", "SafeText"], swiftSettings: settings),
+        // A page as a browser shows it: for tests of the page, and for tests of the command that wrote it.
+        .target(name: "HeadlessBrowser", path: "Tests/HeadlessBrowser", swiftSettings: settings),
+        .testTarget(
+            name: "BatchReportingTests", dependencies: ["BatchReporting", "SafeText", "HeadlessBrowser"], swiftSettings: settings),
         .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges", "TemporaryFolders"], swiftSettings: settings),
         .testTarget(
             name: "ReviewingTests", dependencies: ["Reviewing", "Idioms", "WorkerProtocol", "TemporaryFolders"],
@@ -202,7 +205,7 @@ let package = Package(
         // The programs themselves are found in the build folder: linked into a test bundle, the worker's static
         // standard library would stand beside the bundle's own.
         .testTarget(
-            name: "CommandTests", dependencies: ["TemporaryFolders"], exclude: ["terminal-session.txt"],
+            name: "CommandTests", dependencies: ["TemporaryFolders", "SeededNumbers", "HeadlessBrowser"], exclude: ["terminal-session.txt"],
             swiftSettings: settings),
         .testTarget(name: "TidyTests", dependencies: ["Challenges"], swiftSettings: settings),
 
