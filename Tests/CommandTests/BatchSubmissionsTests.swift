@@ -34,7 +34,7 @@ struct BatchSubmissionsTests {
         },
         Odd("every byte there is", "CE", "NUL byte") { try $0.write(Data(0...255), to: "subs/odd/fixture.py") },
         Odd("bytes that are no UTF-8", "CE", "can't decode") {
-            try $0.write(Data("# \u{e9}".utf8.dropLast()) + Data("\n\(right)".utf8), to: "subs/odd/fixture.py")
+            try $0.write(Data("name = 'é".utf8.dropLast()) + Data("'\n\(right)".utf8), to: "subs/odd/fixture.py")
         },
         Odd("UTF-16", "CE", "NUL byte") { try $0.write(right.data(using: .utf16) ?? Data(), to: "subs/odd/fixture.py") },
         Odd("a byte-order mark", "AC") { try $0.write("\u{feff}\(right)", to: "subs/odd/fixture.py") },
@@ -122,7 +122,7 @@ struct BatchSubmissionsTests {
         #expect(entries.count == 2, "\(end.output)\(end.error)")
         #expect(entries.contains { $0.candidate == "ann" && $0.verdict == "AC" })
         let other = try #require(entries.first { $0.candidate != "ann" })
-        #expect(other.verdict == odd.verdict && other.message.contains(odd.said), "\(other)")
+        #expect(other.verdict == odd.verdict && (odd.said.isEmpty ? other.message == "" : other.message.contains(odd.said)), "\(other)")
         #expect(end.status == (odd.verdict == "unjudgeable" ? 1 : 0) && end.error == "", "\(end.error)")
         // Whatever was handed in, the run is whole: it can be listed, exported and compared.
         let again = try await AssayProgram.run(["diff", "1", "1", "--store", "\(folder.path)/s.db"])
@@ -170,7 +170,7 @@ struct BatchSubmissionsTests {
         let entries = try entries(end.output)
         #expect(entries.count == 2 && entries.contains { $0.candidate == "ann" && $0.verdict == "AC" }, "\(end.error)")
         let other = try #require(entries.first { $0.candidate != "ann" })
-        #expect(other.verdict == verdict && other.message.contains(said), "\(other)")
+        #expect(other.verdict == verdict && (said.isEmpty ? other.message == "" : other.message.contains(said)), "\(other)")
         #expect(!odd.contains("4711") || other.candidate == "4711")
         #expect(end.status == (verdict == "unjudgeable" ? 1 : 0) && end.error == "", "\(end.error)")
     }

@@ -5,7 +5,7 @@ public struct ReportPage {
     public struct Failure: Error, CustomStringConvertible { public let description: String }
 
     /// What the page says of itself once everything in it has been opened.
-    public struct Layout: Decodable {
+    public struct Layout: Decodable, Sendable {
         /// Widths of the frame and of what is in it.
         public let inner: Int
         public let scroll: Int
@@ -36,7 +36,8 @@ public struct ReportPage {
         let file = browser.folder.appending(path: "probed.html")
         try probed().write(to: file, atomically: true, encoding: .utf8)
         let outcome = try browser.run(
-            ["--window-size=1400,900", "--virtual-time-budget=20000", "--dump-dom"],
+            // A page that scrolls smoothly gets nowhere while nobody draws it.
+            ["--force-prefers-reduced-motion", "--window-size=1400,900", "--virtual-time-budget=20000", "--dump-dom"],
             page: frame(file, width: width, height: 900))
         guard outcome.status == 0, let said = outcome.output.components(separatedBy: "PROBE{").dropFirst().last,
             let text = said.components(separatedBy: "EBORP").first

@@ -15,15 +15,17 @@ struct RunReport {
         self.store = store
         self.run = run
         var report = BatchReport(
-            title: "\(run.description.set) × \(run.description.submissions)", runID: "\(run.id)",
+            title: "\(Self.name(run.description.set)) × \(Self.name(run.description.submissions))", runID: "\(run.id)",
             challenges: try store.slugs(of: run.id).compactMap { challenges[$0] }.map(Self.described),
-            candidates: try store.candidates(of: run.id))
+            candidates: try store.candidates(of: run.id).sorted { $0.compare($1, options: .numeric) == .orderedAscending })
         report.begun = run.begun.formatted(.iso8601)
         report.finished = run.finished?.formatted(.iso8601) ?? ""
         report.assayVersion = run.description.version
         report.machine = Self.facts(run.description.machine)
         report.isolation = Self.facts(run.description.isolation)
-        report.settings = Self.facts(run.description.settings)
+        report.settings =
+            [.init("set", run.description.set), .init("submissions", run.description.submissions)]
+            + Self.facts(run.description.settings)
         report.similarSources = try Self.similar(store, run.id)
         self.report = report
     }
@@ -137,6 +139,12 @@ struct RunReport {
         described.printed = result.explanation.printed
         described.frames = result.explanation.frames.map { "line \($0.line), in \($0.function): \($0.text)" }
         return described
+    }
+
+    /// What a path is called in a heading: its last part, where that says something.
+    private static func name(_ path: String) -> String {
+        let last = (path as NSString).lastPathComponent
+        return last.isEmpty || last.hasPrefix(".") ? path : last
     }
 
     /// The members of a JSON object, as they are read.

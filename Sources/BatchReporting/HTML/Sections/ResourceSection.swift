@@ -10,6 +10,8 @@ struct ResourceSection {
         let limit: Double?
         let references: [(name: String, amount: Double)]
         let measured: PageTally.Resources
+        /// Entries that were accepted, whether or not anything could be measured of them.
+        let accepted: Int
     }
 
     private let resource: Resource
@@ -28,7 +30,7 @@ struct ResourceSection {
                 name: row.name,
                 limit: isTime ? challenge?.cpuLimitMillis : challenge?.memoryLimitBytes.map(Double.init),
                 references: references.map { (name: $0.name, amount: isTime ? $0.cpuMillis : Double($0.memoryBytes)) },
-                measured: measured[row.slug] ?? PageTally.Resources())
+                measured: measured[row.slug] ?? PageTally.Resources(), accepted: row.counts.accepted)
         }
         scale = LogScale(
             rows.flatMap { row in
@@ -67,7 +69,8 @@ struct ResourceSection {
             let title = "reference \(reference.name): \(words(reference.amount))"
             marks.append(ChartRows.diamond(at: scale.percent(reference.amount), title))
         }
-        let median = row.measured.accepted.median.map { "median \(words($0))" } ?? "none accepted"
+        let nothing = row.accepted > 0 ? "too little to see" : "none accepted"
+        let median = row.measured.accepted.median.map { "median \(words($0))" } ?? nothing
         return ChartRows.Row(label: row.name, value: median, marks: marks)
     }
 
