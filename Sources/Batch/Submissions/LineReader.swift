@@ -48,7 +48,7 @@ struct LineReader: ~Copyable {
         var searched = start
         var isTooLong = false
         while true {
-            if let end = buffer[searched...].firstIndex(of: 10) {
+            if let end = lineEnd(from: searched) {
                 defer { start = end + 1 }
                 number += 1
                 return isTooLong ? .tooLong : .whole(Array(buffer[start..<end]))
@@ -69,15 +69,24 @@ struct LineReader: ~Copyable {
         }
     }
 
+    /// By the library's search, since a line may have megabytes.
+    private func lineEnd(from start: Int) -> Int? {
+        buffer.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress, start < bytes.count else { return nil }
+            return memchr(base + start, 10, bytes.count - start).map { UnsafeRawPointer($0) - base }
+        }
+    }
+
     private mutating func fill() throws(BatchError) {
-        let old = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: Self.chunkBytes))
-        var got = 0
-        repeat {
-            got = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + old, Self.chunkBytes) }
-        } while got < 0 && errno == EINTR
-        buffer.removeLast(Self.chunkBytes - max(got, 0))
-        guard got >= 0 else { throw BatchError("\(path): \(String(cString: strerror(errno)))") }
-        isAtEnd = got == 0
+        var failure: Int32 = 0
+        let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunkBytes) { [descriptor] space, count in
+            var got = 0
+            repeat { got = read(descriptor, space.baseAddress, space.count) } while got < 0 && errno == EINTR
+            if got < 0 { failure = errno }
+            count = max(got, 0)
+        }
+        guard failure == 0 else { throw BatchError("\(path): \(String(cString: strerror(failure)))") }
+        buffer += chunk
+        isAtEnd = chunk.isEmpty
     }
 }
