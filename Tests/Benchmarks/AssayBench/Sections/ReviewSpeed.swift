@@ -33,7 +33,7 @@ struct ReviewSpeed {
     ) throws {
         let parser = try ground.write("review/parse.py", Self.bareParse)
         var contenders = [assay(ground, jobs: 1, library), assay(ground, jobs: 2, library)]
-        if let ruff = ReviewPeer.installed("ruff") { contenders.append(Self.ruff(ruff, library)) }
+        if let ruff = TimedProgram.installed("ruff") { contenders.append(Self.ruff(ruff, library)) }
         var parse: [Double] = []
         var cpu = contenders.map { _ in [Double]() }
         var wall = contenders.map { _ in [Double]() }
@@ -78,8 +78,8 @@ struct ReviewSpeed {
         return seconds
     }
 
-    private func assay(_ ground: Ground, jobs: Int, _ path: String) -> ReviewPeer {
-        ReviewPeer(
+    private func assay(_ ground: Ground, jobs: Int, _ path: String) -> TimedProgram {
+        TimedProgram(
             name: "assay review, all rules, \(jobs) worker\(jobs == 1 ? "" : "s")",
             command: [
                 ground.programs.assay, "review", "--isolated", "--exit-zero", "--select", "ALL", "--jobs", "\(jobs)",
@@ -87,8 +87,8 @@ struct ReviewSpeed {
             ])
     }
 
-    private static func ruff(_ program: String, _ path: String) -> ReviewPeer {
-        ReviewPeer(
+    private static func ruff(_ program: String, _ path: String) -> TimedProgram {
+        TimedProgram(
             name: "ruff, the same families, 1 thread",
             command: [
                 program, "check", "--isolated", "--no-cache", "--exit-zero", "--quiet", "--preview", "--select", families,
@@ -109,8 +109,8 @@ struct ReviewSpeed {
             ("pylint", ["-j1", "--exit-zero", "--rcfile=/dev/null", "--recursive=y", part]),
         ]
         for (name, arguments) in peers {
-            let ratio = try ReviewPeer.installed(name).map { program in
-                let used = try ReviewPeer(name: name, command: [program] + arguments).run().cpu
+            let ratio = try TimedProgram.installed(name).map { program in
+                let used = try TimedProgram(name: name, command: [program] + arguments).run().cpu
                 table.add([name, Figure.text(used, 2), Figure.times(used / ours)])
                 return used / ours
             }
@@ -138,14 +138,14 @@ struct ReviewSpeed {
 
             """)
         var contenders = [
-            ReviewPeer(name: "assay review", command: [ground.programs.assay, "review", "--isolated", "--exit-zero", snippet])
+            TimedProgram(name: "assay review", command: [ground.programs.assay, "review", "--isolated", "--exit-zero", snippet])
         ]
-        if let ruff = ReviewPeer.installed("ruff") {
+        if let ruff = TimedProgram.installed("ruff") {
             contenders.append(
-                ReviewPeer(name: "ruff", command: [ruff, "check", "--isolated", "--no-cache", "--exit-zero", "--select", Self.families, snippet]))
+                TimedProgram(name: "ruff", command: [ruff, "check", "--isolated", "--no-cache", "--exit-zero", "--select", Self.families, snippet]))
         }
-        if let flake8 = ReviewPeer.installed("flake8") {
-            contenders.append(ReviewPeer(name: "flake8", command: [flake8, "--isolated", "--exit-zero", snippet]))
+        if let flake8 = TimedProgram.installed("flake8") {
+            contenders.append(TimedProgram(name: "flake8", command: [flake8, "--isolated", "--exit-zero", snippet]))
         }
         var wall = contenders.map { _ in [Double]() }
         for _ in 0..<scale.rounds {
