@@ -43,6 +43,15 @@ struct Snippet: Sendable {
         }
     }
 
+    /// What bytes raise that do not compile; nil if they do.
+    static func exception(compiling bytes: [UInt8]) async throws -> ExceptionRecord? {
+        try await PythonThread.shared.run { _ in
+            guard let code = SourceBytes(bytes).compile(fileName: Self.fileName) else { return takeRecord() }
+            cpy_decref(code)
+            return nil
+        }
+    }
+
     private func run(_ interpreter: borrowing Interpreter) throws(PythonError) -> PythonObject {
         let namespace = try PythonObject(taking: Self.namespace(), interpreter)
         let code = try PythonObject(taking: cpy_compile(setup, Self.fileName, cpy_file_input()), interpreter)
