@@ -154,6 +154,8 @@ public enum Expectation: Sendable, Hashable {
     case raises(type: String, message: String?)
     /// The value must be a list of pairs, answer and expected value, whose members are equal and plain data.
     case pairs
+    /// The value must be an empty list; what it holds is a ``TestFailure`` each.
+    case failures
 }
 
 /// A custom output validator with Kattis' interface: exit status 42 accepts, 43 rejects.

@@ -3,7 +3,7 @@ extension ValidatorFlags {
     public static let words = [
         "float_tolerance", "float_absolute_tolerance", "float_relative_tolerance", "case_sensitive",
         "space_change_sensitive", "exact_types", "any_order", "any_order_nested", "any_of", "take", "printed",
-        "pairs",
+        "pairs", "failures",
     ]
 
     /// The largest number that `take` accepts.
@@ -27,6 +27,7 @@ extension ValidatorFlags {
             case "any_of": anyOf = true
             case "printed": printed = true
             case "pairs": pairs = true
+            case "failures": failures = true
             case "take": take = try Self.count(for: word, &words)
             case "float_absolute_tolerance": absoluteTolerance = try Self.tolerance(for: word, &words)
             case "float_relative_tolerance": relativeTolerance = try Self.tolerance(for: word, &words)

@@ -25,6 +25,8 @@ public struct ValidatorFlags: Sendable, Hashable {
     public var printed = false
     /// `pairs`: an expression without expected text gives a list of pairs, answer and expected value.
     public var pairs = false
+    /// `failures`: an expression without expected text gives a list of what went wrong, which must be empty.
+    public var failures = false
 
     public init() {}
 }

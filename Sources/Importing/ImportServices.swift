@@ -1,3 +1,4 @@
+public import Challenges
 public import PythonValues
 public import TestSplitting
 
@@ -10,6 +11,9 @@ public protocol ImportServices: Sendable {
 
     /// Runs `source` as a module where no solution is, then gives the value of each expression.
     func evaluate(source: [UInt8], expressions: [String]) throws(ServiceError) -> [PythonValue]
+
+    /// Runs the tests of one of a subject's files beside its solution.
+    func outcomes(of file: String, _ subject: TestSubject) throws(ServiceError) -> [TestOutcome]
 }
 
 /// Why a piece of Python could not be parsed or evaluated.

@@ -9,6 +9,8 @@ public struct ImportedChallenge: Sendable {
     public var statement: String
     /// Where a candidate starts; empty if the origin has none.
     public var starter: String
+    /// Where a candidate starts if a solution has several files, by path.
+    public var starterFiles: [String: [UInt8]] = [:]
     /// What a completion is put between to become a submission.
     public var frame: SubmissionFrame
     public var submissions: [SampleSubmission]
@@ -55,13 +57,16 @@ public struct SubmissionFrame: Sendable, Hashable {
 public struct SampleSubmission: Sendable, Hashable {
     /// The folder that says so: `accepted`, `wrong_answer`, …
     public var folder: String
-    /// File name with `.py`.
+    /// File name with `.py`; name of a folder for a solution of several files.
     public var name: String
     public var source: String
+    /// All files of a solution that has several, by path.
+    public var files: [String: [UInt8]]
 
-    public init(folder: String, name: String, source: String) {
+    public init(folder: String, name: String, source: String, files: [String: [UInt8]] = [:]) {
         self.folder = folder
         self.name = name
         self.source = source
+        self.files = files
     }
 }

@@ -34,9 +34,9 @@ extension CaseJudge {
         request.standardInput = input
         request.answerCpuMillis = answerCpuMillis
         request.files = try files(of: testCase)
-        request.modules = challenge.givenModules
+        request.modules = (challenge.givenModules + (testCase.runsTests ? [.testRunner] : []))
             .map { CaseRequest.File(path: $0.name, contents: Array($0.source.utf8)) }
-        request.protected = protectedModules
+        request.protected = protectedModules + (testCase.runsTests ? [GivenModule.testRunner.name] : [])
         if testCase.filesAfterwards != nil { request.collect = "." }
         return (request, answer)
     }
@@ -51,12 +51,21 @@ extension CaseJudge {
     /// What the worker puts into the working folder: the challenge's files, the case's, the solution's.
     func files(of testCase: TestCase) throws(JudgingFailure) -> [CaseRequest.File] {
         var files: [CaseRequest.File] = []
-        let all = challenge.files.merging(testCase.files) { $1 }.merging(submission.files) { $1 }
+        let given = challenge.files.merging(testCase.files) { $1 }
+        // Where the author's tests lie, a submission neither replaces them nor says how they are run.
+        let all = testCase.runsTests
+            ? submission.files.filter { !Self.steersTests($0.key) }.merging(given) { $1 } : given.merging(submission.files) { $1 }
         for (path, contents) in all.sorted(by: { $0.key < $1.key }) {
             guard Challenge.isFileName(path) else { throw .fileName(path) }
             files.append(CaseRequest.File(path: path, contents: contents))
         }
         return files
+    }
+
+    /// Whether the runners of tests take a file for more than a module.
+    private static func steersTests(_ path: String) -> Bool {
+        let name = path.split(separator: "/").last ?? ""
+        return [".ini", ".cfg", ".toml", ".pyc"].contains(where: name.hasSuffix) || name == "conftest.py"
     }
 
     private static func contents(of path: String) throws(JudgingFailure) -> [UInt8] {

@@ -102,9 +102,9 @@ struct CaseJudge {
         let report: CaseReport
         if case .generated(let input, _) = testCase.content {
             report = try StreamJudge(challenge: challenge, input: input, lane: lane)
-                .run(request, for: submission.purpose(in: challenge))
+                .run(request, for: submission.purpose(in: challenge, for: testCase))
         } else {
-            report = try perform(request, for: submission.purpose(in: challenge), on: lane)
+            report = try perform(request, for: submission.purpose(in: challenge, for: testCase), on: lane)
         }
         account(report, into: &result)
         let ending = CaseEnding.of(report, request, limits: challenge.limits)

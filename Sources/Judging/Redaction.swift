@@ -13,6 +13,7 @@ struct Redaction {
         guard result.group == .secret, show != .all else { return result }
         var redacted = result
         redacted.explanation = Explanation()
+        redacted.failures = []
         if show == .nothing, result.verdict != .judgingError {
             redacted.message = result.verdict == .accepted ? "" : result.verdict.name
             redacted.blocked = []
@@ -51,6 +52,7 @@ struct Redaction {
 
     /// A sentence without any value: a difference tells the answer, an exception's message often the input.
     private func message(of result: CaseResult) -> String {
+        if let failure = result.failures.first { return failure.plainSentence }
         switch result.verdict {
         case .wrongAnswer: return "wrong answer"
         case .runtimeError:

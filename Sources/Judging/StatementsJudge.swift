@@ -26,6 +26,7 @@ struct StatementsJudge {
             // Too much memory or output is the whole case's, whatever its statements gave.
             if failure.verdict == .wrongAnswer, [.memoryLimit, .outputLimit].contains(ending.verdict) { break }
             fill(&result, failure.verdict, failure.message, statement, seen)
+            if statement.expectation == .failures { result.failures = Self.failures(seen) }
             return
         }
         if let verdict = ending.verdict {
@@ -91,13 +92,16 @@ struct StatementsJudge {
         if challenge.validator != nil {
             switch statement.expectation {
             case .value, .represented, .printed: return nil
-            case .nothing, .raises, .pairs: break
+            case .nothing, .raises, .pairs, .failures: break
             }
         }
         let comparison = Comparison(flags: statement.flags)
         guard let difference = comparison.difference(of: seen.outcome, from: statement.expectation) else { return nil }
-        return (.wrongAnswer, difference.sentence)
+        let told = statement.expectation == .failures ? Self.failures(seen).first?.verdict : nil
+        return (told ?? .wrongAnswer, difference.sentence)
     }
+
+    private static func failures(_ seen: Observed) -> [TestFailure] { seen.outcome.value.flatMap(TestFailure.list) ?? [] }
 
     private func fill(
         _ result: inout CaseResult, _ verdict: Verdict, _ message: String, _ statement: Statement, _ seen: Observed
@@ -122,7 +126,7 @@ struct StatementsJudge {
         var output = ""
         for (statement, outcome) in zip(statements, outcomes) {
             guard let value = outcome.value, outcome.exception == nil else { continue }
-            if statement.expectation == .nothing || statement.expectation == .pairs { continue }
+            if [.nothing, .pairs, .failures].contains(statement.expectation) { continue }
             output += value.plain.description + "\n"
         }
         guard !output.isEmpty else { return }

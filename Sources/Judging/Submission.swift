@@ -64,6 +64,11 @@ public struct Submission: Sendable, Hashable {
         return .candidate(warmth: contains("import") || !files.isEmpty ? "common" : "bare")
     }
 
+    /// The interpreter for one case: pytest is there where the author's tests run.
+    func purpose(in challenge: Challenge, for testCase: TestCase) -> Lane.Purpose {
+        testCase.runsTests ? .candidate(warmth: "pytest") : purpose(in: challenge)
+    }
+
     /// The word stands somewhere in the source.
     func contains(_ word: String) -> Bool {
         let bytes = Array(word.utf8)

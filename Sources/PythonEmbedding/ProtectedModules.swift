@@ -16,6 +16,9 @@ struct ProtectedModules: ~Copyable {
     }
 
     private var saved: [Saved] = []
+    private var modules: [(name: String, module: ObjectPointer)] = []
+    /// What functions do, which can be exchanged while they stay the same object.
+    private var codes: [(function: ObjectPointer, code: ObjectPointer)] = []
 
     /// Imports what is not there yet; one that cannot be imported is left to the statement that needs it.
     init(_ names: [String]) {
@@ -26,8 +29,12 @@ struct ProtectedModules: ~Copyable {
             }
             // References are kept for ever: the child ends before anybody could miss them.
             cpy_incref(namespace)
+            modules.append((name, module))
             let entries = Self.entries(of: namespace)
             saved.append(Saved(owner: namespace, isClass: false, all: namespace, entries: entries))
+            for (_, value) in entries {
+                if let code = PyObject_GetAttrString(value, "__code__") { codes.append((value, code)) } else { PyErr_Clear() }
+            }
             for (_, value) in entries where Self.isClass(value) {
                 guard let fields = PyObject_GetAttrString(value, "__dict__"), let copy = PyDict_New() else {
                     PyErr_Clear()
@@ -40,6 +47,13 @@ struct ProtectedModules: ~Copyable {
     }
 
     func restore() {
+        for (name, module) in modules {
+            guard let all = PyImport_GetModuleDict(), PyDict_GetItemString(all, name) != module else { continue }
+            if PyDict_SetItemString(all, name, module) != 0 { PyErr_Clear() }
+        }
+        for (function, code) in codes {
+            if PyObject_SetAttrString(function, "__code__", code) != 0 { PyErr_Clear() }
+        }
         for namespace in saved {
             if namespace.isClass { Self.removeAdditions(to: namespace) }
             for (name, value) in namespace.entries {

@@ -110,6 +110,7 @@ struct FunctionTest {
         let values = constants.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }.joined(separator: ", ")
         block.statements.append(SplitTests.Statement("\(function.name)(\(argument)\(values));", line: line))
         block.isVisible = true
+        block.isWhole = true
         block.reason = "line \(line): `\(name)` is run as it is, because its statements cannot stand alone"
         return block
     }

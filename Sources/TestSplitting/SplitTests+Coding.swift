@@ -31,6 +31,7 @@ extension SplitTests.Block {
         writer.string(reference)
         writer.byte(isVisible ? 1 : 0)
         writer.string(reason)
+        writer.byte(isWhole ? 1 : 0)
     }
 
     init(from reader: inout ByteReader) throws(ProtocolError) {
@@ -42,6 +43,7 @@ extension SplitTests.Block {
         reference = try reader.string()
         isVisible = try reader.byte() == 1
         reason = try reader.string()
+        isWhole = try reader.byte() == 1
     }
 }
 

@@ -24,6 +24,8 @@ public struct SplitTests: Sendable, Hashable {
         public var isVisible: Bool
         /// Why it is visible, with lines; empty otherwise.
         public var reason: String
+        /// It could not be taken apart at all: what runs is the test as it is written.
+        public var isWhole = false
 
         public init(
             name: String, line: Int, statements: [Statement], reference: String = "", isVisible: Bool = false,

@@ -35,7 +35,7 @@ struct UnitTestMethod {
     // MARK: - Taken apart
 
     private func straight() -> SplitTests.Block? {
-        guard method.decoratorList.isEmpty, owner.decoratorList.isEmpty, let setUp = setUpStatements else { return nil }
+        guard method.decoratorList.isEmpty, owner.decoratorList.isEmpty, inheritsNothing, let setUp = setUpStatements else { return nil }
         let body = setUp + Array(method.body)
         guard !body.contains(where: { NameUse($0).leavesItsPlace }) else { return nil }
         let tests = TestStatements(body)
@@ -51,6 +51,9 @@ struct UnitTestMethod {
         complete.statements = preamble + block.statements
         return complete
     }
+
+    /// No class of the author's above it, which could prepare the tests.
+    private var inheritsNothing: Bool { owner.bases.allSatisfy { ["TestCase", "unittest.TestCase"].contains($0.text) } }
 
     /// The statements of `setUp`; nil where something else prepares the tests.
     private var setUpStatements: [Node]? {
@@ -108,6 +111,7 @@ struct UnitTestMethod {
             block.statements.append(SplitTests.Statement("\(owner.name)().\(method.name)();", line: line))
         }
         block.isVisible = true
+        block.isWhole = true
         block.reason = "line \(line): `\(name)` is run as it is"
         return block
     }

@@ -1,3 +1,4 @@
+public import Challenges
 public import Importing
 public import Judging
 public import PythonValues
@@ -37,5 +38,19 @@ public final class JailedServices: ImportServices {
             }
         }
         do { return try values.get() } catch { throw ServiceError("\(error)") }
+    }
+
+    public func outcomes(of file: String, _ subject: TestSubject) throws(ServiceError) -> [TestOutcome] {
+        let name = "\(subject.module).py"
+        let solution = subject.module.isEmpty
+            ? Submission(name: "solution", files: subject.solution)
+            : Submission(name: name, source: subject.solution[name] ?? [])
+        let outcomes: Result<[TestOutcome], ReferenceError> = workers.withLock { workers in
+            Result { () throws(ReferenceError) in
+                try TestCollection().outcomes(
+                    of: file, module: subject.module, files: subject.files, solution: solution, on: workers.lane)
+            }
+        }
+        do { return try outcomes.get() } catch { throw ServiceError(error.reason) }
     }
 }

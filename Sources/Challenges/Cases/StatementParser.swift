@@ -21,7 +21,7 @@ struct StatementParser {
             } catch {
                 throw DoctestError(line: line, "\(error)", advice: "correct the directive `# assay:`")
             }
-            try checkPairs(text, form)
+            try checkLists(text, form)
         }
         return Statement(
             source: directive.source,
@@ -51,17 +51,18 @@ struct StatementParser {
         }
     }
 
-    /// A statement's own `pairs` must have an effect.
-    private func checkPairs(_ directive: String, _ form: StatementSource.Form) throws(DoctestError) {
-        guard let own = try? ValidatorFlags(parsing: directive), own.pairs else { return }
+    /// A statement's own `pairs` or `failures` must have an effect.
+    private func checkLists(_ directive: String, _ form: StatementSource.Form) throws(DoctestError) {
+        guard let own = try? ValidatorFlags(parsing: directive), own.pairs || own.failures else { return }
+        let word = own.pairs ? "pairs" : "failures"
         guard form == .expression else {
             throw DoctestError(
-                line: line, "`pairs` on what is no expression", advice: "put it behind an expression that gives pairs")
+                line: line, "`\(word)` on what is no expression", advice: "put it behind an expression that gives \(word)")
         }
         guard expected.isEmpty else {
+            let reason = own.pairs ? "whose expected values are in the pairs" : "of which there must be none"
             throw DoctestError(
-                line: expectedLine, "an expected text under `pairs`, whose expected values are in the pairs",
-                advice: "remove the text, or the flag")
+                line: expectedLine, "an expected text under `\(word)`, \(reason)", advice: "remove the text, or the flag")
         }
     }
 
@@ -74,11 +75,16 @@ struct StatementParser {
         let lines = expected.map { $0.trimmed == "<BLANKLINE>" ? "" : $0 }
         let text = lines.joined(separator: "\n")
         if flags.printed || form == .printCall { return .printed(text) }
-        guard !expected.isEmpty else { return flags.pairs && form == .expression ? .pairs : .nothing }
+        guard !expected.isEmpty else { return form == .expression ? Self.list(flags) : .nothing }
         if form == .statement { return .printed(text) }
         let answers = flags.anyOf ? lines : [text]
         let literals = answers.compactMap { try? PythonLiteralParser.parse($0) }
         return literals.count == answers.count ? .value(literals) : .represented(answers)
+    }
+
+    /// What an expression without expected text has to give.
+    private static func list(_ flags: ValidatorFlags) -> Expectation {
+        flags.pairs ? .pairs : flags.failures ? .failures : .nothing
     }
 
     private static let tracebackHeaders = [

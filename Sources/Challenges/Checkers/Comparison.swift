@@ -35,6 +35,10 @@ public struct Comparison: Sendable {
                 return Difference(.value, "the statement gives no value; \(wanted(expectation)) was wanted")
             }
             return PairsComparison(comparison: self).difference(of: value)
+        case .failures:
+            let failures = outcome.value.flatMap(TestFailure.list)
+            guard let failures else { return Difference(.type, "the statement gives no list of failures") }
+            return failures.first.map { Difference(.value, $0.sentence(andMore: failures.count - 1)) }
         case .raises:
             return nil
         }
@@ -79,6 +83,7 @@ public struct Comparison: Sendable {
         case .printed: "printed text"
         case .raises(let type, _): type
         case .pairs: "a list of pairs"
+        case .failures: "a list of failures"
         }
     }
 }

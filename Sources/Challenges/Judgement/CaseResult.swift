@@ -14,6 +14,8 @@ public struct CaseResult: Sendable, Hashable {
     public var explanation: Explanation
     /// Denied acts, by the kernel's name for them.
     public var blocked: [String]
+    /// What went wrong in a test of the author's, the first thing first.
+    public var failures: [TestFailure] = []
     /// Points that this takes off the score.
     public var penalty = 0.0
 

@@ -45,8 +45,9 @@ struct ExercismExercise {
     /// What `.meta/config.json` says of the files.
     private struct Files {
         var solution: [String]
-        var test: String
-        var example: String
+        var tests: [String]
+        /// The example of each file of the solution, in the same order.
+        var examples: [String]
         var blurb: String
     }
 
@@ -54,49 +55,56 @@ struct ExercismExercise {
         _ options: ImportOptions, _ services: any ImportServices
     ) throws(PackageError) -> ImportedChallenge {
         let files = try files()
-        let module = Self.moduleName(files.solution[0])
-        let tests = try folder.text(files.test)
-        let example = try folder.text(files.example)
-        let imported = CalledNames.imports(from: module, in: tests)
-        let functions = CalledNames.definitions(in: example, keywords: ["def ", "async def "])
-        let classes = CalledNames.definitions(in: example, keywords: ["class "])
-        let names = imported.isEmpty ? CalledNames.attributes(of: module, in: tests) : imported
-        let found = names.first { functions.contains($0) || classes.contains($0) }
-        guard let entryPoint = options.entryPoint ?? found else {
-            throw PackageError(
-                file: folder.path(files.test),
-                "imports no function or class of \(module) that \(files.example) defines",
-                advice: "say which name a solution defines")
+        var beside: [String: [UInt8]] = [:]
+        for file in files.tests { beside[file] = try folder.contents(file) }
+        var solution: [String: [UInt8]] = [:]
+        var starters: [String: [UInt8]] = [:]
+        for (file, example) in zip(files.solution, files.examples) {
+            solution[file] = try folder.contents(example)
+            if folder.hasFile(file) { starters[file] = try folder.contents(file) }
         }
-        let split = try split(tests, files.test, entryPoint, module, services)
-        let maker = CaseMaker(services: services, file: folder.path(files.test))
-        let (cases, notes) = try maker.cases(of: split, options: options)
-        guard !cases.isEmpty else {
-            throw PackageError(file: folder.path(files.test), "has no test methods", advice: "name them test_…")
-        }
+        let isOne = files.solution.count == 1
+        let module = isOne ? Self.moduleName(files.solution[0]) : ""
+        let example = isOne ? try folder.text(files.examples[0]) : ""
+        let entryPoint = isOne ? try entryPoint(module, files, example, options) : ""
+        let data = try dataFiles(besides: files.solution + files.tests)
+        let reader = AuthoredTests(
+            services: services, options: options, folder: folder.path,
+            tests: files.tests.filter { $0 == files.tests[0] || $0.hasSuffix("_test.py") }, beside: beside,
+            subject: TestSubject(
+                // Under the name that the tests import, wherever the track keeps it.
+                module: module, solution: isOne ? ["\(module).py": Array(example.utf8)] : solution,
+                files: beside.merging(data) { $1 }),
+            entryPoint: entryPoint)
+        let (cases, notes) = try reader.cases()
+        let isClass = CalledNames.definitions(in: example, keywords: ["class "]).contains(entryPoint)
         var challenge = Challenge(
             taskID: folder.name, entryPoint: entryPoint, file: folder.path, cases: cases, topics: ["exercism"],
-            kind: classes.contains(entryPoint) ? .class : .function, name: Self.title(folder.name))
-        let data = try dataFiles(besides: files.solution + [files.test])
+            kind: isOne ? isClass ? .class : .function : .package, name: Self.title(folder.name))
         challenge.files = data
-        // Cases find the files, but import nothing from beside them.
-        let needed = data.keys.sorted().filter { $0.hasSuffix(".py") && tests.contains($0.dropLast(3)) }
-        return ImportedChallenge(
+        var imported = ImportedChallenge(
             taskID: folder.name, challenge: challenge, statement: try statement(files.blurb),
-            starter: try folder.optionalText(files.solution[0]) ?? "",
-            submissions: [SampleSubmission(folder: "accepted", name: "example.py", source: example)],
-            moduleName: module, files: data, notes: notes + needed.map { "the tests need the module \($0)" })
+            starter: isOne ? try folder.optionalText(files.solution[0]) ?? "" : "",
+            submissions: [
+                isOne
+                    ? SampleSubmission(folder: "accepted", name: "example.py", source: example)
+                    : SampleSubmission(folder: "accepted", name: "example", source: "", files: solution)
+            ], moduleName: module, files: data, notes: notes)
+        if !isOne { imported.starterFiles = starters }
+        return imported
     }
 
-    private func split(
-        _ tests: String, _ file: String, _ entryPoint: String, _ module: String, _ services: any ImportServices
-    ) throws(PackageError) -> SplitTests {
-        do {
-            return try services.split(tests: Array(tests.utf8), entryPoint: entryPoint, moduleName: module)
-        } catch {
+    private func entryPoint(
+        _ module: String, _ files: Files, _ example: String, _ options: ImportOptions
+    ) throws(PackageError) -> String {
+        let tests = try folder.text(files.tests[0])
+        guard let found = options.entryPoint ?? CalledNames.entryPoint(of: module, in: tests, definedBy: example) else {
             throw PackageError(
-                file: folder.path(file), line: error.line, "is no Python: \(error.reason)", advice: "correct it")
+                file: folder.path(files.tests[0]),
+                "imports no function or class of \(module) that \(files.examples[0]) defines",
+                advice: "say which name a solution defines")
         }
+        return found
     }
 
     private func files() throws(PackageError) -> Files {
@@ -113,20 +121,41 @@ struct ExercismExercise {
         let lists = try JSONRecord(named, file: folder.path(file), line: 1)
         let slug = folder.name.split(separator: "-").joined(separator: "_")
         let solution = try lists.texts("solution")
-        if solution.count > 1 {
+        let tests = try lists.texts("test")
+        var files = Files(
+            solution: solution.isEmpty ? ["\(slug).py"] : solution, tests: tests.isEmpty ? ["\(slug)_test.py"] : tests,
+            examples: try lists.texts("example"), blurb: try record.optionalText("blurb") ?? "")
+        if files.examples.isEmpty { files.examples = try self.examples() }
+        files.examples = Self.examples(files.examples, of: files.solution)
+        guard files.examples.count == files.solution.count else {
             throw record.error(
-                "the solution is \(solution.count) files, which is not supported yet",
-                advice: "leave this exercise out")
+                "the solution is \(files.solution.count) files, and the example \(files.examples.count)",
+                advice: "name an example of each file")
         }
-        let files = Files(
-            solution: solution.isEmpty ? ["\(slug).py"] : solution,
-            test: try lists.texts("test").first ?? "\(slug)_test.py",
-            example: try lists.texts("example").first ?? ".meta/example.py",
-            blurb: try record.optionalText("blurb") ?? "")
-        for name in files.solution + [files.test, files.example] where Self.leavesFolder(name) {
+        for name in files.solution + files.tests + files.examples where Self.leavesFolder(name) {
             throw record.error("`\(name)` is not inside the exercise", advice: "name a file of the exercise")
         }
         return files
+    }
+
+    /// What `.meta` holds, where the configuration does not say.
+    private func examples() throws(PackageError) -> [String] {
+        let meta = folder.folder(".meta")
+        let found = try meta.names().filter { $0.hasPrefix("example") && $0.hasSuffix(".py") }
+        return found.isEmpty ? [".meta/example.py"] : found.map { ".meta/\($0)" }
+    }
+
+    /// The examples in the order of the solution's files: `.meta/example_shop.py` is that of `shop.py`.
+    private static func examples(_ examples: [String], of solution: [String]) -> [String] {
+        if solution.count == 1 { return Array(examples.prefix(1)) }
+        let named = solution.map { file in
+            examples.first { example in
+                let stem = moduleName(example)
+                return ["\(moduleName(file))", "example_\(moduleName(file))", "\(moduleName(file))_example"].contains(stem)
+            }
+        }
+        let found = named.compactMap(\.self)
+        return found.count == solution.count ? found : examples
     }
 
     private static func leavesFolder(_ path: String) -> Bool {

@@ -4,7 +4,7 @@ public import Challenges
 public enum ImportFormats {
     public static let all: [any Importer.Type] = [
         HumanEvalImporter.self, MBPPImporter.self, EvalPlusImporter.self, KattisImporter.self, ExercismImporter.self,
-        QuixBugsImporter.self, DoctestImporter.self,
+        QuixBugsImporter.self, TestsImporter.self, DoctestImporter.self,
     ]
 
     /// The importer of a name, or the one that recognises the path.

@@ -64,6 +64,27 @@ enum CalledNames {
         return names
     }
 
+    /// The first function or class of a solution that tests import from its module, or use of it.
+    static func entryPoint(of module: String, in tests: String, definedBy solution: String) -> String? {
+        let defined = definitions(in: solution)
+        let imported = imports(from: module, in: tests)
+        return (imported.isEmpty ? attributes(of: module, in: tests) : imported).first { defined.contains($0) }
+    }
+
+    /// Modules that lines import, as they are written; relative ones keep no dots in front, and may be empty.
+    static func modules(importedIn code: String) -> [String] {
+        code.split(whereSeparator: \.isNewline).flatMap { line -> [String] in
+            let words = line.split { $0.isBlankInLine }
+            guard words.count > 1 else { return [] }
+            if words[0] == "from" { return [String(words[1].drop { $0 == "." })] }
+            guard words[0] == "import" else { return [] }
+            let names = line.prefix { $0 != "#" && $0 != ";" }.split(separator: ",")
+            return names.enumerated().compactMap { index, name in
+                name.split { $0.isBlankInLine }.dropFirst(index == 0 ? 1 : 0).first.map(String.init)
+            }
+        }
+    }
+
     /// Names that are used as `module.name`, in order; also where the module is imported under another name.
     static func attributes(of module: String, in code: String) -> [String] {
         for line in code.split(whereSeparator: \.isNewline) where line.hasPrefix("import \(module) as ") {

@@ -32,7 +32,7 @@ struct CaseMaker {
 
     private func line(_ line: Int) -> Int { onlyLine ?? line }
 
-    private func testCase(_ block: SplitTests.Block) throws(PackageError) -> TestCase {
+    func testCase(_ block: SplitTests.Block) throws(PackageError) -> TestCase {
         var computed = try computedValues(of: block)[...]
         var statements: [Statement] = []
         for statement in block.statements { statements.append(try made(statement, &computed)) }

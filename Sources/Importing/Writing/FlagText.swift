@@ -16,6 +16,7 @@ enum FlagText {
         note("any_of", \.anyOf)
         note("printed", \.printed)
         note("pairs", \.pairs)
+        note("failures", \.failures)
         if let take = flags.take, take != base.take { words.append("take \(take)") }
         if let tolerance = flags.absoluteTolerance, tolerance != base.absoluteTolerance {
             words.append("float_absolute_tolerance \(tolerance)")

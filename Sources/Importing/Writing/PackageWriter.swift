@@ -35,8 +35,15 @@ public struct PackageWriter: Sendable {
         add("problem.yaml", ProblemText(challenge: challenge, source: imported.taskID).text)
         if !imported.statement.isEmpty { add("statement/problem.en.md", imported.statement) }
         if !imported.starter.isEmpty { add("attachments/starter.py", imported.starter) }
+        for (path, contents) in imported.starterFiles.sorted(by: { $0.key < $1.key }) {
+            files.append(("attachments/starter/\(path)", Data(contents)))
+        }
         for submission in imported.submissions {
-            add("submissions/\(submission.folder)/\(submission.name)", submission.source)
+            let place = "submissions/\(submission.folder)/\(submission.name)"
+            if submission.files.isEmpty { add(place, submission.source) }
+            for (path, contents) in submission.files.sorted(by: { $0.key < $1.key }) {
+                files.append(("\(place)/\(path)", Data(contents)))
+            }
         }
         if let validator = challenge.validator {
             for (name, contents) in validator.files.sorted(by: { $0.key < $1.key }) {
@@ -50,19 +57,23 @@ public struct PackageWriter: Sendable {
     private func dataFiles(of challenge: Challenge) throws(PackageError) -> [(String, Data)] {
         var files: [(String, Data)] = []
         for (name, contents) in challenge.files.sorted(by: { $0.key < $1.key }) {
-            guard Challenge.isFileName(name) else {
-                throw PackageError(
-                    file: challenge.folder, "the file `\(name)` has no place in a package",
-                    advice: "give it a relative path without `..` and hidden names")
-            }
+            try check(name, of: challenge)
             files.append(("\(ChallengeReader.filesFolder)/\(name)", Data(contents)))
         }
         return files
     }
 
+    private func check(_ name: String, of challenge: Challenge) throws(PackageError) {
+        guard Challenge.isFileName(name) else {
+            throw PackageError(
+                file: challenge.folder, "the file `\(name)` has no place in a package",
+                advice: "give it a relative path without `..` and hidden names")
+        }
+    }
+
     private func caseFiles(of challenge: Challenge) throws(PackageError) -> [(String, Data)] {
         var files: [(String, Data)] = []
-        var texts: [(folder: String, text: String)] = []
+        var texts: [(folder: String, text: String, files: [String: [UInt8]])] = []
         let writer = DoctestWriter(flags: challenge.flags)
         for testCase in challenge.cases {
             let parts = testCase.id.split(separator: "/")
@@ -72,10 +83,12 @@ public struct PackageWriter: Sendable {
                 let name = Self.heading(parts.last.map(String.init) ?? testCase.id)
                 do {
                     let text = try writer.text(of: name, statements)
-                    if let last = texts.indices.last, texts[last].folder == folder {
+                    let last = testCase.files.isEmpty
+                        ? texts.indices.last : texts.lastIndex { $0.folder == folder && $0.files == testCase.files }
+                    if let last, texts[last].folder == folder, texts[last].files == testCase.files {
                         texts[last].text += text
                     } else {
-                        texts.append((folder, text))
+                        texts.append((folder, text, testCase.files))
                     }
                 } catch {
                     throw PackageError(
@@ -102,10 +115,15 @@ public struct PackageWriter: Sendable {
             }
         }
         var counts: [String: Int] = [:]
-        for (folder, text) in texts {
+        for (folder, text, own) in texts {
             counts[folder, default: 0] += 1
             let count = counts[folder] ?? 1
-            files.append(("data/\(folder)/cases\(count == 1 ? "" : "-\(count)").doctest", Data(text.utf8)))
+            let stem = "data/\(folder)/cases" + (count == 1 ? "" : "_\(count)")
+            files.append(("\(stem).doctest", Data(text.utf8)))
+            for (name, contents) in own.sorted(by: { $0.key < $1.key }) {
+                try check(name, of: challenge)
+                files.append(("\(stem).start/\(name)", Data(contents)))
+            }
         }
         return files
     }
