@@ -26,7 +26,7 @@ struct TestModule {
         for statement in body where Self.isTest(statement) { tests.append(statement) }
         let names = Set(tests.map(\.headName))
         for statement in body where !Self.isTest(statement) && !Self.startsTests(statement, names) {
-            if readImport(statement, moduleName) { continue }
+            if readImport(statement, moduleName) || Self.isFixture(statement) { continue }
             statements.append(statement)
             hasInnerImports = hasInnerImports || importsSolution(statement)
             guard AST.AnyFunction.accepts(statement.kind) else {
@@ -108,6 +108,15 @@ struct TestModule {
         guard let definition = statement.as(AST.ClassDef.self) else { return false }
         if definition.bases.isEmpty { return definition.name.description.hasPrefix("Test") }
         return definition.bases.contains { $0.headWord?.hasSuffix("TestCase") == true }
+    }
+
+    /// A function that pytest calls for tests that name it; none of those is taken apart.
+    private static func isFixture(_ statement: Node) -> Bool {
+        guard let function = statement.as(AST.AnyFunction.self) else { return false }
+        return function.decoratorList.contains { decorator in
+            let text = decorator.text.prefix { $0 != "(" }
+            return text == "fixture" || text == "pytest.fixture"
+        }
     }
 
     /// `check(f)`, `unittest.main()`, `if __name__ == "__main__": …`

@@ -14,6 +14,8 @@ public struct TestFailure: Sendable, Hashable {
         case exception(String)
         /// It skipped itself, where it runs for its author's solution.
         case skipped
+        /// It passes, and is marked to fail.
+        case unexpected
         /// Something has been put in the place of what tests are run with.
         case changed
         /// There is no pytest on this machine.
@@ -25,6 +27,7 @@ public struct TestFailure: Sendable, Hashable {
         fileprivate init(_ word: String) {
             switch word {
             case "skip": self = .skipped
+            case "UnexpectedSuccess": self = .unexpected
             case "changed": self = .changed
             case "missing": self = .missing
             case "ended": self = .ended
@@ -69,7 +72,9 @@ public struct TestFailure: Sendable, Hashable {
     public var plainSentence: String { text(saysAll: false) }
 
     /// An assertion that fails is a wrong answer; whatever else goes wrong is not.
-    public var verdict: Verdict { reason == .exception("AssertionError") ? .wrongAnswer : .runtimeError }
+    public var verdict: Verdict {
+        [.exception("AssertionError"), .unexpected].contains(reason) ? .wrongAnswer : .runtimeError
+    }
 
     private func text(saysAll: Bool) -> String {
         let more = saysAll && !message.isEmpty ? ": \(message)" : ""
@@ -78,6 +83,7 @@ public struct TestFailure: Sendable, Hashable {
             let shown = saysAll || BuiltinExceptions.isName(name) ? name : "an exception of its own"
             return (line > 0 ? "line \(line): " : "") + shown + more
         case .skipped: return "the test was skipped" + more
+        case .unexpected: return "the test passes, and is marked to fail"
         case .changed: return "what tests are run with was changed" + more
         case .missing: return "the test cannot be run: pytest is not installed"
         case .ended: return "the test ended without a result"

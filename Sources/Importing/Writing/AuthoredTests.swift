@@ -84,7 +84,7 @@ struct AuthoredTests {
             let isWritten = blocks["\(base) \(count)"] != nil && blocks["\(base) \(count + 1)"] == nil
             let block = name == base ? blocks[base] : isWritten ? blocks["\(base) \(seen[base] ?? 1)"] : nil
             // What is marked to fail does not assert what it says.
-            let usable = outcome.status == .pass && block?.isWhole == false
+            let usable = outcome.status == .pass && block.map(Self.standsAlone) == true
             found.append(Test(name: name, line: outcome.line, node: outcome.node, block: usable ? block : nil))
         }
     }
@@ -100,7 +100,7 @@ struct AuthoredTests {
             found.append(Test(name: base, line: line, node: "\(file)::\(base.replacing(".", with: "::"))"))
         }
         for block in split.blocks {
-            if isApart, !block.isWhole {
+            if isApart, Self.standsAlone(block) {
                 found.append(Test(name: block.name, line: block.line, node: "", block: block))
             } else if block.name != "assertions" {
                 whole(block.name, block.line)
@@ -122,6 +122,11 @@ struct AuthoredTests {
         } catch {
             throw PackageError(file: path(file), line: error.line, "is no Python: \(error.reason)", advice: "correct it")
         }
+    }
+
+    /// Whether it was taken apart, and what is left runs without pytest, which is not there for solutions.
+    private static func standsAlone(_ block: SplitTests.Block) -> Bool {
+        !block.isWhole && !block.statements.contains { $0.source.contains("pytest") }
     }
 
     private static func reason(_ text: String) -> String { text.isEmpty ? "" : ": \(text)" }

@@ -32,6 +32,7 @@ struct SuiteJudge {
             CaseRequest.File(path: "\(challenge.module).py", contents: implementation.source),
             CaseRequest.File(path: SuiteRunner.testFile, contents: submission.source),
         ]
+        request.modules = [GivenModule.testRunner].map { CaseRequest.File(path: $0.name, contents: Array($0.source.utf8)) }
         request.collect = SuiteRunner.folder
         return request
     }

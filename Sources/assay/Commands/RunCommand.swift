@@ -9,7 +9,8 @@ struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Judge a solution of a challenge, case by case.",
         discussion: """
-            CHALLENGE is a slug (`assay list`) or a package folder; FILE may be - for standard input. In a practice folder
+            CHALLENGE is a slug (`assay list`), a package folder, or a task in one of the formats of `assay import`, read where it
+            lies; FILE may be - for standard input. In a practice folder
             (`assay start`) neither is needed. A run of all cases is remembered (`assay progress`), unless --no-record.
             """)
 
@@ -54,7 +55,7 @@ struct RunCommand: ParsableCommand {
             throw Failure("--output-format \(outputFormat): choose one of \(names)")
         }
         if let jobs, !(1...1024).contains(jobs) { throw Failure("--jobs \(jobs): give a number from 1 to 1024") }
-        let target = try RunTarget(challenge, file, library)
+        let target = try RunTarget(challenge, file, library, sandbox)
         let challenge = target.challenge
         let submission = try SourceFile.submission(target.file)
         let cases = try selected(challenge)

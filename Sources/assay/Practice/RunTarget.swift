@@ -1,5 +1,7 @@
+internal import Batch
 internal import Challenges
 internal import Foundation
+internal import Importing
 internal import Practice
 
 /// What `assay run` judges: named, or found in a practice folder.
@@ -15,9 +17,9 @@ struct RunTarget {
     /// - Parameters:
     ///   - name: a slug, a package, a practice folder; alone also another solution in a practice folder.
     ///   - file: the solution; nil for that of the practice folder.
-    init(_ name: String?, _ file: String?, _ library: LibraryOptions) throws {
+    init(_ name: String?, _ file: String?, _ library: LibraryOptions, _ sandbox: SandboxOptions) throws {
         if let name, let file {
-            challenge = try library.challenge(name)
+            challenge = try Self.readInPlace(name, library, sandbox) ?? library.challenge(name)
             self.file = file
             isPractice = false
             isRemembered = try Self.isOfLibrary(challenge, library)
@@ -28,6 +30,27 @@ struct RunTarget {
         self.file = solution ?? folder.solution
         isPractice = true
         isRemembered = true
+    }
+
+    /// A challenge in a foreign format, where it lies; nil if that is none.
+    private static func readInPlace(
+        _ path: String, _ library: LibraryOptions, _ sandbox: SandboxOptions
+    ) throws -> Challenge? {
+        let manager = FileManager.default
+        // The name of a challenge means that challenge, whatever else is called so here.
+        if try library.library().slugs().contains(path) { return nil }
+        guard manager.fileExists(atPath: path), !manager.fileExists(atPath: "\(path)/problem.yaml"),
+            ImportFormats.all.contains(where: { $0.recognises(path) })
+        else { return nil }
+        let set: ChallengeSet
+        do {
+            set = try ChallengeSet(path: path, services: JailedServices(settings: try sandbox.settings()))
+        } catch let error as BatchError { throw Failure("\(error)") }
+        if let broken = set.broken.first { throw Failure(broken) }
+        guard set.challenges.count == 1 else {
+            throw Failure("\(path): there are \(set.challenges.count) challenges; name one of them, or judge all with `assay batch`")
+        }
+        return set.challenges.values.first
     }
 
     private static func folder(_ name: String?) throws -> (PracticeFolder, solution: String?) {

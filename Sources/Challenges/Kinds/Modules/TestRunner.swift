@@ -156,7 +156,7 @@ extension GivenModule {
                         self.teller.say("xfail", self.node, self.start)
 
                     def addUnexpectedSuccess(self, test):
-                        self.teller.say("fail", self.node, self.start, 0, "UnexpectedSuccess", "passes, but is marked to fail")
+                        self.teller.say("fail", self.node, self.start, 0, "UnexpectedSuccess")
 
                 def line_of(function):
                     code = getattr(inspect.unwrap(function), "__code__", None)
@@ -274,7 +274,7 @@ extension GivenModule {
                             if report.failed:
                                 item.assay_status = ""
                                 if call.excinfo is None:
-                                    teller.say("fail", node, start, 0, "UnexpectedSuccess", "passes, but is marked to fail")
+                                    teller.say("fail", node, start, 0, "UnexpectedSuccess")
                                 else:
                                     teller.fail(node, start, call.excinfo.value)
                             elif report.skipped and item.assay_status:
@@ -315,9 +315,9 @@ extension GivenModule {
                     with OPEN(path, "rb") as file:
                         return NEEDS_PYTEST.search(file.read()) is not None
 
-                def run(path, tell, only=None, backwards=False):
-                    """Runs the tests of a file, or the one of them that is named; `tell` is given an outcome for each."""
-                    runner = run_pytest if needs_pytest(path) else run_plainly
+                def run(path, tell, only=None, backwards=False, by_pytest=None):
+                    """Runs the tests of a file, or the one that is named; `tell` is given an outcome for each."""
+                    runner = run_pytest if (needs_pytest(path) if by_pytest is None else by_pytest) else run_plainly
                     runner(path, only, backwards, Teller(path, tell))
 
                 def prepare(module):
