@@ -157,7 +157,8 @@ let package = Package(
             name: "IdiomsTests", dependencies: ["Idioms", "PythonSyntax", "PythonEmbedding", "InterpreterThread"],
             swiftSettings: settings),
         .testTarget(
-            name: "JudgingTests", dependencies: ["Judging", "Challenges", "WorkerProtocol", "TemporaryFolders"],
+            name: "JudgingTests",
+            dependencies: ["Judging", "Batch", "Importing", "Challenges", "WorkerProtocol", "TemporaryFolders"],
             swiftSettings: settings),
         .testTarget(
             name: "TestSplittingTests",

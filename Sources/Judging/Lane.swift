@@ -11,11 +11,14 @@ public struct WorkerSettings: Sendable {
     public var withoutNamespaces: Bool
     /// What decides the order of sets of texts: 0 for every verdict, others to find answers that depend on it.
     public var hashSeed: UInt32
+    /// Do without pytest, to see what is then said.
+    public var withoutPytest: Bool
 
-    public init(path: String, withoutNamespaces: Bool = false, hashSeed: UInt32 = 0) {
+    public init(path: String, withoutNamespaces: Bool = false, hashSeed: UInt32 = 0, withoutPytest: Bool = false) {
         self.path = path
         self.withoutNamespaces = withoutNamespaces
         self.hashSeed = hashSeed
+        self.withoutPytest = withoutPytest
     }
 }
 
@@ -145,6 +148,8 @@ public final class Lane {
         if let slot = slots[purpose] { return slot }
         var (warmth, seed) = ("common", settings.hashSeed)
         if case .candidate(let own, let other) = purpose { (warmth, seed) = (own, other ?? seed) }
+        // It has all the other modules.
+        if settings.withoutPytest, warmth == "pytest" { warmth = "asynchronous" }
         let slot = Slot(
             try WorkerProcess(
                 path: settings.path, warmth: warmth, withoutNamespaces: settings.withoutNamespaces, hashSeed: seed))

@@ -12,7 +12,7 @@ struct ImportTests {
         arguments: [
             ("humaneval", "humaneval/harbour.jsonl", 3), ("humaneval", "humaneval/harbour.jsonl.gz", 3),
             ("mbpp", "mbpp/lines.jsonl", 2), ("kattis", "kattis", 2), ("kattis", "kattis-interactive", 1),
-            ("exercism", "exercism", 2), ("quixbugs", "quixbugs", 2), ("doctest", "doctest", 1),
+            ("exercism", "exercism", 3), ("tests", "tests", 2), ("quixbugs", "quixbugs", 2), ("doctest", "doctest", 1),
         ])
     func judged(_ format: String, _ source: String, _ count: Int) async throws {
         let folder = try TemporaryFolder()
@@ -29,6 +29,22 @@ struct ImportTests {
         #expect(end.status == 2 && end.error.contains("knots.jsonl:1") && end.error.contains("TypeError"), "\(end.error)")
         #expect(end.output == "2 challenges in \(folder.path)\n")
         try await expectAccepted(in: folder)
+    }
+
+    @Test("tests are read where they lie, too")
+    func inPlace() async throws {
+        let tests = "\(Self.fixtures)/tests"
+        let run = try await AssayProgram.run(["run", "\(tests)/ledger", "\(tests)/ledger/ledger.py", "--output-format", "concise"])
+        #expect(run.status == 0, "\(run.output)\(run.error)")
+        let wrong = try await AssayProgram.run(["run", "\(tests)/ledger", "-"], input: "class Ledger:\n    balance = int\n")
+        #expect(wrong.status == 1 && wrong.output.contains("line 11: AttributeError"), "\(wrong.output)\(wrong.error)")
+        let both = try await AssayProgram.run(["run", tests, "\(tests)/ledger/ledger.py"])
+        #expect(both.status == 2 && both.error.contains("there are 2 challenges; name one of them"), "\(both.error)")
+        let folder = try TemporaryFolder(["all/ada/ledger.py": "class Ledger:\n    balance = int\n"])
+        try folder.write(try String(contentsOfFile: "\(tests)/parcel/parcel.py", encoding: .utf8), to: "all/ada/parcel.py")
+        let batch = try await AssayProgram.run(
+            ["batch", tests, "--submissions", "\(folder.path)/all", "--store", "\(folder.path)/runs.sqlite"])
+        #expect(batch.output.contains("parcel") && batch.output.contains("1"), "\(batch.output)\(batch.error)")
     }
 
     /// Every solution that came with a challenge is accepted by it.

@@ -25,6 +25,7 @@ enum CaseText {
             case .represented(let texts): " → repr " + texts.joined(separator: " | ")
             case .printed(let text): " → prints \(text)"
             case .pairs: " → pairs"
+            case .failures: " → no failures"
             case .raises(let type, let message): " → raises \(type)" + (message.map { ": \($0)" } ?? "")
             }
         return statement.source + wanted + flags(statement.flags)

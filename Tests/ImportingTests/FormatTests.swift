@@ -128,9 +128,9 @@ struct FormatTests {
     @Test("an Exercism track, and one exercise of it")
     func exercism() async throws {
         let challenges = try await Fixture.challenges("exercism")
-        #expect(challenges.map(\.challenge.name) == ["Crate Stack", "Tide Table"])
-        #expect(challenges.map(\.challenge.kind) == [.class, .function])
-        #expect(challenges.map(\.moduleName) == ["crate_stack", "tide_table"])
+        #expect(challenges.map(\.challenge.name) == ["Crate Stack", "Lock Gate", "Tide Table"])
+        #expect(challenges.map(\.challenge.kind) == [.class, .package, .function])
+        #expect(challenges.map(\.moduleName) == ["crate_stack", "", "tide_table"])
         #expect(
             CaseText.lines(challenges[0].challenge) == [
                 "secret/StackTest.test_top", "self = __import__('types').SimpleNamespace()", "self.stack = Stack()",
@@ -138,21 +138,76 @@ struct FormatTests {
             ])
         #expect(challenges[0].files.keys.sorted() == ["crates.txt"])
         #expect(challenges[0].challenge.files == challenges[0].files)
-        let lines = CaseText.lines(challenges[1].challenge)
+        let lines = CaseText.lines(challenges[2].challenge)
         #expect(
             lines.prefix(7) == [
                 "secret/TideTableTest.test_high_water", "high([1, 4, 2]) → 4", "secret/TideTableTest.test_low_water",
                 "hours = [3, 1]", "low(hours) → 1", "secret/TideTableTest.test_no_tides",
                 "high([]) → raises ValueError: no tides",
             ])
-        #expect(lines.last == "[text.splitlines()[-1] for _, text in outcome.failures + outcome.errors] → []")
         #expect(
-            challenges[1].notes == [
+            lines.last == "failures('tide_table_test.py::TideTableTest::test_every_hour', module='tide_table') → no failures")
+        #expect(challenges[2].challenge.cases.last?.files.keys.sorted() == ["tide_table_test.py"])
+        #expect(
+            challenges[2].notes == [
                 "TideTableTest.test_every_hour: line 23: `TideTableTest.test_every_hour` is run as it is"
             ])
-        #expect(challenges[1].statement == "# Tide Table\n\nGive the highest and the lowest water of a day.\n")
+        #expect(challenges[2].statement == "# Tide Table\n\nGive the highest and the lowest water of a day.\n")
         let one = try await Fixture.challenges("exercism/exercises/practice/tide-table")
         #expect(CaseText.lines(one[0].challenge) == lines)
+    }
+
+    @Test("an Exercism exercise of several files")
+    func exercismFiles() async throws {
+        let one = try await Fixture.challenges("exercism/exercises/practice/lock-gate")[0]
+        #expect(one.challenge.kind == .package && one.challenge.entryPoint.isEmpty && one.starter.isEmpty)
+        #expect(one.starterFiles.keys.sorted() == ["gate.py", "lock.py"])
+        let example = one.submissions[0].files
+        #expect(example.keys.sorted() == ["gate.py", "lock.py"] && example["gate.py"]?.starts(with: "class Gate".utf8) == true)
+        #expect(
+            CaseText.lines(one.challenge) == ["closed", "filled"].flatMap {
+                [
+                    "secret/LockGateTest.test_\($0)", "from test_runner import failures",
+                    "failures('lock_gate_test.py::LockGateTest::test_\($0)') → no failures",
+                ]
+            })
+    }
+
+    @Test("a module with its author's tests, as they are written and as they run")
+    func tests() async throws {
+        let written = try await Fixture.challenges("tests")
+        #expect(written.map(\.challenge.name) == ["ledger", "parcel"])
+        #expect(written.map(\.challenge.kind) == [.class, .function])
+        #expect(written[1].statement.hasPrefix("# Parcel\n") && written[1].challenge.files.isEmpty)
+        #expect(
+            CaseText.lines(written[1].challenge) == [
+                "secret/ParcelTest.test_light", "weigh([1, 2]) → 3", "secret/ParcelTest.test_empty",
+                "weigh([]) → raises ValueError", "secret/ParcelTest.test_each", "from test_runner import failures",
+                "failures('test_parcel.py::ParcelTest::test_each', module='parcel') → no failures",
+            ])
+        // What the text does not show, the tests' own runner does.
+        #expect(written[0].challenge.cases.map(\.id) == ["secret/test_new", "secret/test_entered", "secret/test_twice"])
+        let file = "tests/test_ledger.py"
+        let path = Fixture.path("tests/ledger")
+        let services = LocalServices(outcomes: [
+            file: [
+                TestOutcome(node: "\(file)::test_new", line: 5, status: .pass),
+                TestOutcome(
+                    node: "\(file)::test_entered", line: 9, status: .fail,
+                    failure: TestFailure(line: 11, reason: .exception("AssertionError"), message: "no")),
+                TestOutcome(node: "\(file)::test_twice[a/b]", line: 14, status: .pass),
+                TestOutcome(node: "\(file)::test_twice[c]", line: 14, status: .skip),
+            ]
+        ])
+        let run = try await OwnThread.run { try TestsImporter(path: path).challenges(services).all() }
+        #expect(run[0].challenge.cases.map(\.id) == ["secret/test_new", "secret/test_entered", "secret/test_twice[a|b]"])
+        #expect(
+            run[0].notes == [
+                "test_entered: the solution beside it fails: line 11: AssertionError: no",
+                "test_twice[c]: left out, because it is skipped", "test_entered: line 9: `test_entered` is run as it is",
+                "test_twice[a/b]: line 14: `test_twice[a/b]` is run as it is",
+            ])
+        #expect(run[0].challenge.cases[1].files.keys.sorted() == ["tests/conftest.py", file])
     }
 
     @Test("Kattis packages, groups within groups")

@@ -1,3 +1,4 @@
+import Challenges
 import Foundation
 import Importing
 import InterpreterThread
@@ -10,6 +11,12 @@ import TestSplitting
 struct LocalServices: ImportServices {
     /// Value, as a literal, by expression.
     var values: [String: String] = [:]
+    /// How tests end, by file; a file that is not named shows only what is written in it.
+    var outcomes: [String: [TestOutcome]] = [:]
+
+    func outcomes(of file: String, _ subject: TestSubject) throws(ServiceError) -> [TestOutcome] {
+        outcomes[file] ?? []
+    }
 
     func split(tests: [UInt8], entryPoint: String, moduleName: String) throws(ServiceError) -> SplitTests {
         let answer = Mutex<Result<SplitTests, ServiceError>?>(nil)

@@ -111,7 +111,7 @@ struct MalformedTests {
             ("exercism", [".meta/config.json": "{}"], "/.meta/config.json", ":1: \"files\" is missing"),
             (
                 "exercism", [".meta/config.json": "{\"files\": {\"solution\": [\"a.py\", \"b.py\"]}}"],
-                "/.meta/config.json", ":1: the solution is 2 files, which is not supported yet; leave this exercise out"
+                "/.meta/config.json", ":1: the solution is 2 files, and the example 1; name an example of each file"
             ),
             (
                 "exercism",
@@ -132,6 +132,15 @@ struct MalformedTests {
             (
                 "exercism", [".meta/config.json": "{\"files\": {\"test\": [\"../../secret.py\"]}}"],
                 "/.meta/config.json", ":1: `../../secret.py` is not inside the exercise; name a file of the exercise"
+            ),
+            ("tests", ["a.py": ""], "", ": holds no tests; name a folder with a module and test_*.py or *_test.py files"),
+            (
+                "tests", ["test_a.py": "import b\n"], "/test_a.py",
+                ": imports nothing that lies beside it; add the module that it tests: a solution that passes"
+            ),
+            (
+                "tests", ["a.py": "def f():\n    pass\n", "test_a.py": "from a import f\ndef\n"], "/test_a.py",
+                ":2: is no Python: invalid syntax; correct it"
             ),
             ("kattis", ["a": ""], "", ": holds no problem package; add a problem.yaml"),
             (
@@ -220,7 +229,7 @@ struct RecognitionTests {
             ("evalplus/knots.jsonl", "evalplus"), ("kattis", "kattis"), ("kattis/gauges", "kattis"),
             ("exercism", "exercism"),
             ("exercism/exercises/practice/tide-table", "exercism"), ("quixbugs", "quixbugs"), ("doctest", "doctest"),
-            ("doctest/signals.py", "doctest"),
+            ("doctest/signals.py", "doctest"), ("tests", "tests"), ("tests/parcel", "tests"), ("tests/ledger", "tests"),
         ])
     func recognised(_ name: String, _ format: String) {
         let found = ImportFormats.all.filter { $0.recognises(Fixture.path(name)) }.map { $0.name }
@@ -229,7 +238,7 @@ struct RecognitionTests {
 
     @Test("what no format is, and a format that there is not")
     func unknown() {
-        let names = "humaneval, mbpp, evalplus, kattis, exercism, quixbugs, doctest"
+        let names = "humaneval, mbpp, evalplus, kattis, exercism, quixbugs, tests, doctest"
         #expect(
             throws: PackageError(file: Fixture.path("gzip"), "is in no known format", advice: "name one of \(names)")
         ) {

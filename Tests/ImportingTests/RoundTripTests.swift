@@ -9,7 +9,7 @@ import Testing
 struct RoundTripTests {
     @Test(
         "fixtures",
-        arguments: ["humaneval/harbour.jsonl", "mbpp/lines.jsonl", "quixbugs", "doctest", "exercism", "kattis"])
+        arguments: ["humaneval/harbour.jsonl", "mbpp/lines.jsonl", "quixbugs", "doctest", "exercism", "tests", "kattis"])
     func fixture(_ name: String) async throws {
         let folder = try TemporaryFolder()
         for imported in try await Fixture.challenges(name) {
@@ -25,7 +25,14 @@ struct RoundTripTests {
             #expect(read.validator?.files == challenge.validator?.files)
             #expect(read.validator?.arguments == challenge.validator?.arguments)
             #expect(read.warnings.isEmpty, "\(read.warnings)")
+            #expect(read.cases.map(\.files) == challenge.cases.map(\.files))
             for submission in imported.submissions {
+                guard submission.files.isEmpty else {
+                    let folder = "\(path)/submissions/\(submission.folder)/\(submission.name)"
+                    #expect(try SolutionFolder.files(of: folder) == submission.files)
+                    #expect(try SolutionFolder.files(of: "\(path)/attachments/starter") == imported.starterFiles)
+                    continue
+                }
                 let file = "\(path)/submissions/\(submission.folder)/\(submission.name)"
                 #expect(try String(contentsOfFile: file, encoding: .utf8) == submission.source)
             }

@@ -27,8 +27,17 @@ public final class JailedServices: ImportServices {
         }
         do { return try SplitTests(decoding: try answer.get()) } catch {
             guard let error = error as? WorkerError else { throw ServiceError("a damaged answer (\(error))") }
-            throw ServiceError(error.code == .workerFailed ? error.reason : "\(error)")
+            throw error.code == .workerFailed ? Self.placed(error.reason) : ServiceError("\(error)")
         }
+    }
+
+    /// `line 2: invalid syntax` with its line apart.
+    private static func placed(_ reason: String) -> ServiceError {
+        let parts = reason.split(separator: ": ", maxSplits: 1)
+        guard parts.count == 2, parts[0].hasPrefix("line "), let line = Int(parts[0].dropFirst("line ".count)) else {
+            return ServiceError(reason)
+        }
+        return ServiceError(String(parts[1]), line: line)
     }
 
     public func evaluate(source: [UInt8], expressions: [String]) throws(ServiceError) -> [PythonValue] {

@@ -1,0 +1,3 @@
+class Gate:
+    def __init__(self):
+        self.is_open = False

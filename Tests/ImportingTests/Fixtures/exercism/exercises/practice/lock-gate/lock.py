@@ -1,0 +1,3 @@
+class Lock:
+    def fill(self):
+        pass
