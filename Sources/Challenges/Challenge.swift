@@ -23,7 +23,8 @@ public struct Challenge: Sendable {
     public var warnings: [String]
     /// Files that every case finds in its working folder, by path relative to it, without `..`.
     public var files: [String: [UInt8]]
-    /// Name of the module that a candidate's tests import; kind `tests` only.
+    /// Name of the module that tests import: of a candidate's, what they are written for (kind `tests`); of the author's, the
+    /// solution. Empty where there is none.
     public var module = ""
     /// What the author has put in; kinds `debug`, `critique` and `tests`.
     public var faults: [PlantedFault] = []

@@ -30,7 +30,7 @@ extension CaseJudge {
         case .idiom, .fault, .accusations, .suite, .growth: throw .notRun(testCase.id)
         }
         var request = CaseRequest(
-            mode: mode, limits: challenge.limits, fileName: submission.name, source: submission.source)
+            mode: mode, limits: challenge.limits, fileName: fileName(for: testCase), source: submission.source)
         request.standardInput = input
         request.answerCpuMillis = answerCpuMillis
         request.files = try files(of: testCase)
@@ -39,6 +39,11 @@ extension CaseJudge {
         request.protected = protectedModules + (testCase.runsTests ? [GivenModule.testRunner.name] : [])
         if testCase.filesAfterwards != nil { request.collect = "." }
         return (request, answer)
+    }
+
+    /// The author's tests may look for the file that they import.
+    private func fileName(for testCase: TestCase) -> String {
+        testCase.runsTests && !challenge.module.isEmpty ? "\(challenge.module).py" : submission.name
     }
 
     /// What measures a solution from inside its own process: clocks, recorders, doubles of servers.

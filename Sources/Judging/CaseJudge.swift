@@ -96,6 +96,7 @@ struct CaseJudge {
     /// Runs the solution on one input.
     private func execute(_ testCase: TestCase, on lane: Lane, into result: inout CaseResult) throws(JudgingFailure) {
         let (request, answer) = try request(for: testCase)
+        let places = request.fileName == submission.name ? places : SourcePlaces(submission, as: request.fileName)
         if let validator = challenge.validator, validator.isInteractive {
             return try converse(request, answer, validator, on: lane, into: &result)
         }
@@ -135,7 +136,7 @@ struct CaseJudge {
             result.message = difference
             result.explanation.difference = difference
         }
-        place(ending, report, into: &result)
+        place(ending, report, places, into: &result)
     }
 
     private func converse(
@@ -146,7 +147,7 @@ struct CaseJudge {
         account(outcome.report, into: &result)
         let ending = CaseEnding.of(outcome.report, request, limits: challenge.limits)
         try judge.judge(outcome, ending, into: &result)
-        place(ending, outcome.report, into: &result)
+        place(ending, outcome.report, places, into: &result)
     }
 
     /// The child says that a statement is no Python. That would be the package's fault, so the child is not believed:
@@ -172,7 +173,7 @@ struct CaseJudge {
     }
 
     /// The candidate's own lines, where there are any to show.
-    private func place(_ ending: CaseEnding, _ report: CaseReport, into result: inout CaseResult) {
+    private func place(_ ending: CaseEnding, _ report: CaseReport, _ places: SourcePlaces, into result: inout CaseResult) {
         guard result.verdict != .accepted, result.explanation.frames.isEmpty else { return }
         if let exception = ending.exception {
             places.add(exception, to: &result.explanation, countsCharacters: result.verdict == .compileError)

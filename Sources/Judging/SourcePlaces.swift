@@ -7,9 +7,10 @@ struct SourcePlaces {
     private let fileName: String
     private static let longestLine = 4_000
 
-    init(_ submission: Submission) {
+    /// - Parameter fileName: what it ran as, where that is not the name it was handed in under.
+    init(_ submission: Submission, as fileName: String? = nil) {
         lines = submission.sourceLines()
-        fileName = submission.name
+        self.fileName = fileName ?? submission.name
     }
 
     /// Adds an exception's frames to an explanation, and a note of those that are left out.

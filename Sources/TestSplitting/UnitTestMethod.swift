@@ -35,7 +35,8 @@ struct UnitTestMethod {
     // MARK: - Taken apart
 
     private func straight() -> SplitTests.Block? {
-        guard method.decoratorList.isEmpty, owner.decoratorList.isEmpty, inheritsNothing, let setUp = setUpStatements else { return nil }
+        guard method.decoratorList.isEmpty, owner.decoratorList.isEmpty, inheritsNothing, let setUp = setUpStatements
+        else { return nil }
         let body = setUp + Array(method.body)
         guard !body.contains(where: { NameUse($0).leavesItsPlace }) else { return nil }
         let tests = TestStatements(body)

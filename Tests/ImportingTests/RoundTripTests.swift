@@ -20,6 +20,7 @@ struct RoundTripTests {
             #expect(read.flags == challenge.flags)
             #expect(read.limits == challenge.limits)
             #expect(read.name == challenge.name && read.kind == challenge.kind && read.show == challenge.show)
+            #expect(read.module == challenge.module)
             #expect(read.entryPoint == challenge.entryPoint && read.topics == challenge.topics)
             #expect(read.files == challenge.files)
             #expect(read.validator?.files == challenge.validator?.files)

@@ -10,6 +10,7 @@ struct ProblemText {
         var lines = ["problem_format_version: 2025-09", "name: \(Self.quoted(challenge.name))"]
         lines.append("kind: \(challenge.kind.rawValue)")
         if !challenge.entryPoint.isEmpty { lines.append("entry_point: \(challenge.entryPoint)") }
+        if !challenge.module.isEmpty { lines.append("module: \(challenge.module)") }
         if !challenge.level.isEmpty { lines.append("level: \(Self.quoted(challenge.level))") }
         if !challenge.topics.isEmpty {
             lines.append("topics: [\(challenge.topics.map(Self.quoted).joined(separator: ", "))]")

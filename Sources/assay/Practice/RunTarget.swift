@@ -48,7 +48,8 @@ struct RunTarget {
         } catch let error as BatchError { throw Failure("\(error)") }
         if let broken = set.broken.first { throw Failure(broken) }
         guard set.challenges.count == 1 else {
-            throw Failure("\(path): there are \(set.challenges.count) challenges; name one of them, or judge all with `assay batch`")
+            throw Failure(
+                "\(path): there are \(set.challenges.count) challenges; name one of them, or judge all with `assay batch`")
         }
         return set.challenges.values.first
     }

@@ -262,11 +262,14 @@ struct AuthoredStyle: CustomTestStringConvertible, Sendable {
                         prices = json.loads(Path(__file__).with_name("prices.json").read_text())
                         self.assertEqual(total(prices), 6)
 
+                    def test_place(self):
+                        self.assertTrue(total.__code__.co_filename.endswith("cart.py"))
+
                     def test_helper(self):
                         self.assertEqual(total(double([1])), 2)
                 """,
             support: ["prices.json": "[1, 2, 3]", "shelves.py": "def double(prices):\n    return [2 * n for n in prices]\n"],
-            whole: ["DataTest.test_file", "DataTest.test_helper"],
+            whole: ["DataTest.test_file", "DataTest.test_place", "DataTest.test_helper"],
             fails: ["DataTest.test_file": "WA line 10: AssertionError"]),
     ]
 }

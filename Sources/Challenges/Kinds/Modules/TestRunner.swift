@@ -63,7 +63,8 @@ extension GivenModule {
 
                 BUILTINS = {name: value for name, value in vars(builtins).items() if name not in HARMLESS}
                 LOADED = {name: module for name, module in MODULES.items() if name.partition(".")[0] in RUNNERS}
-                KNOWN = [(name, owner, in_class, entries(vars(owner) if in_class else owner)) for name, owner, in_class in spaces()]
+                KNOWN = [(name, owner, is_class, entries(owner.__dict__ if is_class else owner))
+                         for name, owner, is_class in spaces()]
                 FILES = files()
                 HAS_CONFTEST = any(os.path.basename(path) == "conftest.py" for path in FILES)
 

@@ -9,6 +9,7 @@ struct KindReader {
         case .statements, .streams:
             challenge.cases = try CaseReader(
                 tree: tree, form: challenge.form, flags: challenge.flags).cases()
+            if try problem.document.text("module") != nil { challenge.module = try module() }
         case .review:
             let review = try ReviewReader(tree: tree).review()
             challenge.faults = review.faults
