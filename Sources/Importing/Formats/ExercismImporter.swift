@@ -82,7 +82,7 @@ struct ExercismExercise {
             taskID: folder.name, entryPoint: entryPoint, file: folder.path, cases: cases, topics: ["exercism"],
             kind: isOne ? isClass ? .class : .function : .package, name: Self.title(folder.name))
         challenge.files = data
-        challenge.module = module
+        challenge.module = TestSubject.fileModule(module)
         var imported = ImportedChallenge(
             taskID: folder.name, challenge: challenge, statement: try statement(files.blurb),
             starter: isOne ? try folder.optionalText(files.solution[0]) ?? "" : "",

@@ -16,7 +16,7 @@ struct TestedFolder {
         self.folder = folder
         let found = try SolutionFolder.files(of: folder.path)
         var files: [String: [UInt8]] = [:]
-        for (path, contents) in found {
+        for (path, contents) in found where !Self.isForeign(path) {
             let isLaidOut = path.hasPrefix("src/") && found["src/__init__.py"] == nil
             files[isLaidOut ? String(path.dropFirst("src/".count)) : path] = contents
         }
@@ -32,6 +32,12 @@ struct TestedFolder {
 
     private static func isTestFile(_ name: String) -> Bool {
         name.hasSuffix(".py") && (name.hasPrefix("test_") || name.hasSuffix("_test.py"))
+    }
+
+    /// What tools have put there.
+    private static func isForeign(_ path: String) -> Bool {
+        let first = path.split(separator: "/").first ?? ""
+        return path.hasSuffix(".pyc") || first.hasSuffix(".egg-info") || ["venv", "node_modules", "build", "dist"].contains(first)
     }
 
     private static func last(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
@@ -111,7 +117,7 @@ struct TestedFolder {
             taskID: folder.name, entryPoint: entryPoint, file: folder.path, cases: cases, topics: ["tests"],
             kind: entryPoint.isEmpty ? .package : isClass ? .class : .function)
         challenge.files = data
-        challenge.module = module
+        challenge.module = TestSubject.fileModule(module)
         return imported(challenge, module, source, solution, notes)
     }
 

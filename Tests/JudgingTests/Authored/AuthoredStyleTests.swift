@@ -58,6 +58,32 @@ extension RealWorkers {
             }
         }
 
+        @Test("a solution that is called solution.py, a statement, a starter, and what nobody imports")
+        func layout() async throws {
+            let folder = AuthoredFolder(files: [
+                "solution.py": AuthoredStyle.right, "starter.py": "def total(prices):\n    ...\n", "README.md": "Add.\n",
+                "setup.py": "raise SystemExit\n", "venv/lib/os.py": "", "prices.txt": "1 2",
+                "solution_test.py": """
+                    import unittest
+                    import solution as shop
+
+                    class TotalTest(unittest.TestCase):
+                        def test_file(self):
+                            with open("prices.txt") as prices:
+                                self.assertEqual(shop.total(map(int, prices.read().split())), 3)
+                            self.assertRaisesRegex(ValueError, "no", shop.total, None)
+                    """,
+            ])
+            let (imported, written) = try await folder.challenges()
+            #expect(imported.starter == "def total(prices):\n    ...\n" && imported.statement == "Add.\n")
+            #expect(imported.challenge.files.keys.sorted() == ["prices.txt"] && imported.challenge.entryPoint == "total")
+            for challenge in [imported.challenge, written] {
+                #expect(challenge.cases.map(\.id) == ["secret/TotalTest.test_file"])
+                #expect(try await folder.failures(Submission(AuthoredStyle.right), challenge) == [:])
+                #expect(try await folder.failures(Submission(imported.starter), challenge).count == 1)
+            }
+        }
+
         @Test("without pytest, tests that need it say so, and the others run")
         func missing() async throws {
             let folder = AuthoredFolder(
