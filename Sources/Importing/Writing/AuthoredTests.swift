@@ -16,7 +16,7 @@ struct AuthoredTests {
     /// Test files, and what only they need: `conftest.py`, helpers.
     let beside: [String: [UInt8]]
     let subject: TestSubject
-    /// What a solution defines; empty where nothing can be said of it, and no test be taken apart.
+    /// What a solution of one file defines; empty where that cannot be said, and no test be taken apart.
     let entryPoint: String
 
     /// One test, by either way.
@@ -62,7 +62,9 @@ struct AuthoredTests {
                 file: path(file), line: broken.failure.line > 0 ? broken.failure.line : nil,
                 "cannot be imported beside the solution: \(broken.failure.messageOnly)", advice: "correct it")
         }
-        let isApart = Surroundings(of: file, beside, subject).areNone && !entryPoint.isEmpty
+        // Modules of a solution of several files are imported by each test itself.
+        let isKnown = !entryPoint.isEmpty || subject.module.isEmpty
+        let isApart = isKnown && Surroundings(of: file, beside, subject).areNone
         if outcomes.isEmpty || outcomes.contains(where: { $0.status == .missing }) {
             return written(split, file, isApart, &found, &notes)
         }
