@@ -37,14 +37,14 @@ struct ImportTests {
         let run = try await AssayProgram.run(["run", "\(tests)/ledger", "\(tests)/ledger/ledger.py", "--output-format", "concise"])
         #expect(run.status == 0, "\(run.output)\(run.error)")
         let wrong = try await AssayProgram.run(["run", "\(tests)/ledger", "-"], input: "class Ledger:\n    balance = int\n")
-        #expect(wrong.status == 1 && wrong.output.contains("line 11: AttributeError"), "\(wrong.output)\(wrong.error)")
+        #expect(wrong.status == 1 && wrong.output.contains("line 10: AttributeError"), "\(wrong.output)\(wrong.error)")
         let both = try await AssayProgram.run(["run", tests, "\(tests)/ledger/ledger.py"])
         #expect(both.status == 2 && both.error.contains("there are 2 challenges; name one of them"), "\(both.error)")
         let folder = try TemporaryFolder(["all/ada/ledger.py": "class Ledger:\n    balance = int\n"])
         try folder.write(try String(contentsOfFile: "\(tests)/parcel/parcel.py", encoding: .utf8), to: "all/ada/parcel.py")
         let batch = try await AssayProgram.run(
             ["batch", tests, "--submissions", "\(folder.path)/all", "--store", "\(folder.path)/runs.sqlite"])
-        #expect(batch.output.contains("parcel") && batch.output.contains("1"), "\(batch.output)\(batch.error)")
+        #expect(batch.output.contains("1 accepted of 2 entries"), "\(batch.output)\(batch.error)")
     }
 
     /// Every solution that came with a challenge is accepted by it.

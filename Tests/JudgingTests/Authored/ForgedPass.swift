@@ -78,6 +78,17 @@ struct ForgedPass: CustomTestStringConvertible, Sendable {
         ForgedPass("ends pytest", ["RTE the test ended without a result", "RTE line 10: an exception of its own", "RTE line 9: an exception of its own"], inside("import pytest\npytest.exit('no', 0)")),
         ForgedPass("another runner", assertion, "import sys, types\nfake = types.ModuleType('test_runner')\nfake.failures = lambda *_, **__: []\nsys.modules['test_runner'] = fake\(wrong)"),
         ForgedPass("another function of the runner's", assertion, "import test_runner\ntest_runner.failures = lambda *_, **__: []\(wrong)"),
+        ForgedPass("the same function of the runner's, doing something else", assertion, #"""
+            import test_runner
+            names = [f"v{n}" for n in range(len(test_runner.failures.__code__.co_freevars))]
+            made = {}
+            exec("def make():\n    " + " = ".join(names) + " = 0\n    def fake(node, module=''):\n        "
+                 + ", ".join(names) + "\n        return []\n    return fake", made)
+            test_runner.failures.__code__ = made["make"]().__code__
+
+            def total(prices):
+                return 5
+            """#),
         ForgedPass("other tests", changed, "for name in ('test_unit.py', 'test_given.py'):\n    open(name, 'w').write('def test_one(): pass')\(wrong)"),
         ForgedPass("a plugin", changed, "open('conftest.py', 'w').write('def pytest_runtest_call(item): pass')\(wrong)"),
         ForgedPass("a module that is there already", assertion, """
