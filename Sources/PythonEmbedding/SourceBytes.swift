@@ -36,7 +36,7 @@ struct SourceBytes {
         let line = bytes[..<index].count { $0 == 10 } + 1
         let digits = String(bytes[index], radix: 16)
         let message = "Non-UTF-8 code starting with '\\x\(digits)' on line \(line), but no encoding declared; see PEP 263"
-        PyErr_SetString(PyExc_SyntaxError, message)
+        PyErr_SetString(cpy_exc_syntax_error(), message)
         PyErr_SyntaxLocationEx(fileName, Int32(clamping: line), 1)
         return nil
     }

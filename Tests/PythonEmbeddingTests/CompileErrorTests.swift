@@ -63,8 +63,8 @@ struct CompileErrorTests {
         arguments: [
             ([0x23, 0x20, 0xFF, 0x0A], "\\xff", 1), ([0x0A, 0x0A, 0x78, 0x20, 0xC3, 0x28], "\\xc3", 3),
             ([0x22, 0xC3, 0xA4, 0xE2, 0x82, 0x22, 0x0A], "\\xe2", 1), ([0x80], "\\x80", 1),
-        ] as [([UInt8], String, Int)])
-    func noText(_ source: [UInt8], _ byte: String, _ line: Int) async throws {
+        ] as [([UInt8], String, Int32)])
+    func noText(_ source: [UInt8], _ byte: String, _ line: Int32) async throws {
         let record = try #require(try await Snippet.exception(compiling: source))
         #expect(record.isA("SyntaxError") && record.frames.first?.line == line)
         let message = String(decoding: record.message, as: UTF8.self)
