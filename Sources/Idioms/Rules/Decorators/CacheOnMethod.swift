@@ -103,7 +103,10 @@ struct CacheOnMethod: Rule {
             return file.means(name, "functools.cache") || file.means(name, "functools.lru_cache")
         }
         guard let found else { return nil }
-        let isValue = function.parameters.count == 1
+        // Python looks for special methods in the class, where a cached property is no method.
+        let name = function.name.description
+        let isSpecial = name.hasPrefix("__") && name.hasSuffix("__")
+        let isValue = function.parameters.count == 1 && !isSpecial
         return Finding(found, "Cache outside of the class, or in the object: this cache keeps every `self` alive")
             .advising(
                 isValue

@@ -35,6 +35,8 @@ struct MissingFPrefix: Rule {
             Example("def f(name):\n    print(\"{} found\", name)\n"),
             Example("def f(name):\n    log.info(\"{name} found\", name)\n"),
             Example("def f(name):\n    print(\"{name: found\")\n"),
+            Example("def f(name):\n    raise Missing(\"{name} is not there\", name=name)\n"),
+            Example("def f(name, **more):\n    raise Missing(\"{name} is not there\", **more)\n"),
         ])
 
     func check(_ constant: AST.Constant, _ file: ReviewedFile) -> Finding? {
@@ -70,7 +72,8 @@ struct MissingFPrefix: Rule {
         guard let parent = node.parent else { return false }
         if let assertion = parent.as(AST.Assert.self) { return assertion.msg == node }
         guard let call = parent.as(AST.Call.self), call.args.contains(node) else { return false }
-        if call.parent(is: .raise) { return true }
+        // A class that takes names beside the text fills it in itself.
+        if call.parent(is: .raise) { return call.keywords.isEmpty }
         return file.calls(call.node, builtin: "print") || file.calls(call.node, builtin: "input")
             || file.calls(call.node, "sys.exit")
     }
