@@ -86,9 +86,14 @@ struct AuthoredStyle: CustomTestStringConvertible, Sendable {
                 def test_raises():
                     with pytest.raises(ValueError, match="no prices"):
                         total(None)
+
+                def test_refuses(tmp_path):
+                    with pytest.raises(ValueError):
+                        total(None)
                 """,
-            apart: ["test_raises"], whole: ["test_own", "test_given"],
+            apart: ["test_raises"], whole: ["test_own", "test_given", "test_refuses"],
             fails: [
+                "test_refuses": "WA line 22: AssertionError",
                 "test_own": "WA line 9: AssertionError", "test_given": "RTE line 15: TypeError",
                 "test_raises": "WA wrong answer",
             ]),

@@ -111,9 +111,10 @@ extension GivenModule {
                         text = str(error).strip().partition("\n")[0][:300]
                     except Exception:
                         text = ""
-                    # What pytest.fail and pytest.raises raise.
-                    isFailure = name == "Failed" and type(error).__module__ == "_pytest.outcomes"
-                    return ("AssertionError" if isFailure else name), text
+                    # What pytest.fail and pytest.raises raise; it says that it is a built-in one.
+                    outcomes = LOADED.get("_pytest.outcomes")
+                    is_failure = outcomes is not None and type(error) is outcomes.fail.Exception
+                    return ("AssertionError" if is_failure else name), text
 
                 class Teller:
                     """Hands outcomes on: node, line of the definition, status, line, exception, message."""
