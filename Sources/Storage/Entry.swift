@@ -29,7 +29,7 @@ public struct PlannedEntry: Sendable, Hashable {
 
     public enum Content: Sendable, Hashable {
         /// `cost` is the expected time in any unit: the dearest is judged first.
-        case source(name: String, [UInt8], challenge: Digest, limits: Limits, cost: Double)
+        case judgeable(Submission, challenge: Digest, limits: Limits, cost: Double)
         /// Why it cannot be judged, in one sentence.
         case unjudgeable(String)
     }
@@ -68,8 +68,7 @@ public struct PendingJudgement: Sendable, Hashable {
     /// Of the first entry that waits for it.
     public var position: Int
     public var challengeSlug: String
-    public var name: String
-    public var source: [UInt8]
+    public var submission: Submission
     public var cost: Double
     public var key: JudgementKey
 }

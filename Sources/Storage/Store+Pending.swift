@@ -49,8 +49,9 @@ extension Store {
             cpuMillis: row[7], wallMillis: row[8], memoryBytes: row[9], outputBytes: row[10], valueBytes: row[11],
             generatedItems: row[12])
         return PendingJudgement(
-            run: run, position: row[0], challengeSlug: row[1], name: row[2], source: Array(row[3] as Data),
-            cost: row[4], key: JudgementKey(submission: submission, challenge: challenge, limits: limits))
+            run: run, position: row[0], challengeSlug: row[1],
+            submission: Submission(name: row[2], source: Array(row[3] as Data)), cost: row[4],
+            key: JudgementKey(submission: submission, challenge: challenge, limits: limits))
     }
 
     /// Gives every entry of a run to `body` in the order of the batch; holds `page` of them at most.

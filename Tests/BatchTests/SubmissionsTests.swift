@@ -1,3 +1,4 @@
+import Challenges
 import Foundation
 import TemporaryFolders
 import Testing
@@ -14,7 +15,9 @@ struct SubmissionsTests {
         var lines: [String] = []
         try SubmissionPlace.submissions(at: path, slugs: Self.slugs).forEach { submission in
             switch submission {
-            case .success(let handed): lines.append("\(handed.candidate) \(handed.challenge) \(handed.fileName)")
+            case .success(let handed):
+                let name = if case .whole(let submission) = handed.content { submission.name } else { "a completion" }
+                lines.append("\(handed.candidate) \(handed.challenge) \(name)")
             case .failure(let defect): lines.append("unreadable: \(defect.reason)")
             }
         }
@@ -47,7 +50,7 @@ struct SubmissionsTests {
         "lines, whole and broken",
         arguments: [
             (#"{"challenge": "two-sum", "candidate": "ann", "source": "x"}"#, "ann two-sum solution.py"),
-            (#"{"task_id": "two-sum", "completion": "x", "model": "m"}"#, "m two-sum solution.py"),
+            (#"{"task_id": "two-sum", "completion": "x", "model": "m"}"#, "m two-sum a completion"),
             (#"{"challenge": "two-sum", "source": "x"}"#, "candidate two-sum solution.py"),
             (#"{"challenge": "two-sum", "sou"#, "unreadable: is no JSON; a line that was not written to its end?"),
             ("[1]", "unreadable: is no JSON object"),

@@ -12,7 +12,8 @@ struct StoreFixture {
         let source = Array((text ?? "answer = \(number)").utf8)
         return PlannedEntry(
             candidate: "candidate \(number)", challenge: slug,
-            content: .source(name: "two-sum.py", source, challenge: challenge, limits: Limits(), cost: cost))
+            content: .judgeable(
+                Submission(name: "two-sum.py", source: source), challenge: challenge, limits: Limits(), cost: cost))
     }
 
     /// A run of a store that knows the challenge.

@@ -32,7 +32,7 @@ struct StoreTests {
         #expect(try store.cases(of: id) == fixture.judgement(.wrongAnswer).cases)
         let kept = try store.judgement(id)
         #expect(kept.verdict == .wrongAnswer && kept.total == 3 && kept.cpuMillis == 4 && kept.message == "said")
-        #expect(try store.source(of: kept.submission) == Array("a".utf8))
+        #expect(try store.submission(kept.submission).source == Array("a".utf8))
     }
 
     @Test("a plan that was interrupted is completed without doubling; a changed one is refused")

@@ -82,8 +82,8 @@ public struct BatchPlan: Sendable {
             samples["\(slug)\n\(handed.candidate)"] = sample + 1
             return PlannedEntry(
                 candidate: handed.candidate, challenge: slug, sample: sample, origin: handed.origin,
-                content: .source(
-                    name: handed.fileName, challengeSet.program(of: handed, slug: slug), challenge: digest, limits: limits,
+                content: .judgeable(
+                    challengeSet.submission(of: handed, slug: slug), challenge: digest, limits: limits,
                     cost: Self.cost(challenge, limits)))
         }
     }

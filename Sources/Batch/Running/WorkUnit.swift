@@ -7,14 +7,12 @@ public struct WorkUnit: Sendable, Hashable {
     public var id: Int64
     /// Slug of the challenge.
     public var challenge: String
-    public var fileName: String
-    public var source: [UInt8]
+    public var submission: Submission
 
-    public init(id: Int64, challenge: String, fileName: String, source: [UInt8]) {
+    public init(id: Int64, challenge: String, submission: Submission) {
         self.id = id
         self.challenge = challenge
-        self.fileName = fileName
-        self.source = source
+        self.submission = submission
     }
 }
 

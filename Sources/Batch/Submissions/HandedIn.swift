@@ -1,27 +1,25 @@
+public import Challenges
+
 /// One solution of one candidate, as it was found.
 public struct HandedIn: Sendable, Hashable {
     public var candidate: String
     /// As it is written where it was found; see ``SlugMatch``.
     public var challenge: String
-    /// Name for tracebacks and reports: a file's last path component.
-    public var fileName: String
     /// Where it was found: a path, or `FILE:LINE`.
     public var origin: String
-    public var text: Text
+    public var content: Content
 
-    public enum Text: Sendable, Hashable {
-        /// A whole source.
-        case source([UInt8])
+    public enum Content: Sendable, Hashable {
+        case whole(Submission)
         /// What comes behind the prompt of a benchmark's task.
         case completion([UInt8])
     }
 
-    public init(candidate: String, challenge: String, fileName: String, origin: String, text: Text) {
+    public init(candidate: String, challenge: String, origin: String, content: Content) {
         self.candidate = candidate
         self.challenge = challenge
-        self.fileName = fileName
         self.origin = origin
-        self.text = text
+        self.content = content
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Challenges
 internal import Foundation
 internal import Judging
 
@@ -63,8 +64,8 @@ struct SubmissionFolder: Submissions {
         let byCandidate = layout == .candidates
         return .success(
             HandedIn(
-                candidate: byCandidate ? folder : stem, challenge: byCandidate ? stem : folder, fileName: file,
-                origin: origin, text: .source(source)))
+                candidate: byCandidate ? folder : stem, challenge: byCandidate ? stem : folder, origin: origin,
+                content: .whole(Submission(name: file, source: source))))
     }
 
     private static func sources(in folder: String) -> [String] {

@@ -1,3 +1,4 @@
+internal import Challenges
 internal import Foundation
 
 /// A file of JSON Lines, one submission a line:
@@ -43,16 +44,15 @@ struct SubmissionLines: Submissions {
             throw UnreadableSubmission(origin: origin, reason: "\"challenge\" (or \"task_id\") is missing or no text")
         }
         let candidate = text(candidateKeys) ?? "candidate"
-        let source: HandedIn.Text
+        let content: HandedIn.Content
         if let whole = text(sourceKeys) {
-            source = .source(Array(whole.utf8))
+            content = .whole(Submission(name: "solution.py", source: Array(whole.utf8)))
         } else if let rest = object["completion"] as? String {
-            source = .completion(Array(rest.utf8))
+            content = .completion(Array(rest.utf8))
         } else {
             throw UnreadableSubmission(
                 origin: origin, reason: "\"source\" (or \"completion\") is missing or no text")
         }
-        return HandedIn(
-            candidate: candidate, challenge: challenge, fileName: "solution.py", origin: origin, text: source)
+        return HandedIn(candidate: candidate, challenge: challenge, origin: origin, content: content)
     }
 }

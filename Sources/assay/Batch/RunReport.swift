@@ -68,7 +68,7 @@ struct RunReport {
             described.digest = judgement.submission.hex
             described.isCounted = !seen.insert(id).inserted
             described.cases = try store.cases(of: id).map(Self.described)
-            described.source = String(decoding: try store.source(of: judgement.submission), as: UTF8.self)
+            described.source = String(decoding: try store.submission(judgement.submission).source, as: UTF8.self)
             described.findings = (try store.findings(of: judgement.submission) ?? []).map {
                 BatchFinding(rule: $0.rule, level: $0.level, line: $0.line, message: $0.message)
             }
@@ -82,7 +82,9 @@ struct RunReport {
             func who(_ digest: Digest) throws -> String {
                 try store.candidates(with: digest, challenge: pair.challenge, in: run).joined(separator: ", ")
             }
-            func text(_ digest: Digest) throws -> String { String(decoding: try store.source(of: digest), as: UTF8.self) }
+            func text(_ digest: Digest) throws -> String {
+                String(decoding: try store.submission(digest).source, as: UTF8.self)
+            }
             var sources = SimilarSources(
                 first: try who(pair.first), second: try who(pair.second), challenge: pair.challenge,
                 similarity: pair.score)

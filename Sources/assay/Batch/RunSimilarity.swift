@@ -36,7 +36,7 @@ struct RunSimilarity {
                 known = [:]
                 if let challenge = challenges[entry.challenge] { try discount(challenge, &index) }
             }
-            let fingerprints = try known[digest] ?? fingerprint(try store.source(of: digest))
+            let fingerprints = try known[digest] ?? fingerprint(try store.submission(digest).source)
             known[digest] = fingerprints
             index.add(Self.key(entry), challenge: entry.challenge, fingerprints)
             sources[entry.challenge, default: [:]][Self.key(entry)] = digest

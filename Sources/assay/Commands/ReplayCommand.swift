@@ -39,7 +39,7 @@ struct ReplayCommand: ParsableCommand {
             if Digest(of: challenge) != judgement.challenge {
                 Output.error("warning: \(challenge.slug) has changed since it was judged")
             }
-            let submission = Submission(name: "solution.py", source: try store.source(of: judgement.submission))
+            let submission = try store.submission(judgement.submission)
             let lane = Lane(settings: settings)
             guard let again = try SubmissionJudge(challenge: challenge).judge(submission, on: lane) else { return }
             show(judgement, again)
