@@ -3,7 +3,7 @@ public import Digests
 
 /// What must be equal for two entries to share a judgement.
 public struct JudgementKey: Sendable, Hashable {
-    /// Of the source's bytes.
+    /// Of everything that was handed in.
     public var submission: Digest
     /// Of everything in the challenge that decides a verdict.
     public var challenge: Digest

@@ -23,9 +23,9 @@ extension Store {
     /// What was handed in, byte by byte.
     public func submission(_ digest: Digest) throws(StoreError) -> Submission {
         let submission = try read { database in
-            let query = "SELECT name, source FROM submission WHERE digest = ?"
+            let query = "SELECT name, source, id FROM submission WHERE digest = ?"
             return try Row.fetchOne(database, sql: query, arguments: [digest.hex]).map { row in
-                Submission(name: row[0], source: Array(row[1] as Data))
+                Submission(name: row[0], source: Array(row[1] as Data), files: try files(database, of: row[2]))
             }
         }
         guard let submission else { throw unknown("submission \(digest)") }
@@ -61,11 +61,24 @@ extension Store {
     }
 
     func submissionID(_ database: Database, _ submission: Submission) throws -> Int64 {
-        let digest = Digest(of: submission.source)
+        let digest = Digest(of: submission)
         let find = try database.cachedStatement(sql: "SELECT id FROM submission WHERE digest = ?")
         if let id = try Int64.fetchOne(find, arguments: [digest.hex]) { return id }
         try database.cachedStatement(sql: "INSERT INTO submission (digest, name, source) VALUES (?, ?, ?)")
             .execute(arguments: [digest.hex, submission.name, Data(submission.source)])
-        return database.lastInsertedRowID
+        let id = database.lastInsertedRowID
+        for (path, contents) in submission.files {
+            try database.cachedStatement(
+                sql: "INSERT INTO submissionFile (submissionId, path, contents) VALUES (?, ?, ?)"
+            ).execute(arguments: [id, path, Data(contents)])
+        }
+        return id
+    }
+
+    /// The files of a submission by path; none where it has only its source.
+    func files(_ database: Database, of submission: Int64) throws -> [String: [UInt8]] {
+        let query = "SELECT path, contents FROM submissionFile WHERE submissionId = ?"
+        let rows = try Row.fetchAll(try database.cachedStatement(sql: query), arguments: [submission])
+        return Dictionary(rows.map { ($0[0] as String, Array($0[1] as Data)) }) { first, _ in first }
     }
 }

@@ -1,12 +1,18 @@
-internal import Foundation
+internal import Glibc
 
-/// What stands at a path.
+/// What stands at a path, behind whatever links lead there.
 enum FileKind {
     case missing, file, folder
+    /// A pipe or a device: may be read where the user names it, but blocks whoever comes upon it.
+    case special
 
     static func of(_ path: String) -> FileKind {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .missing }
-        return isFolder.boolValue ? .folder : .file
+        var facts = stat()
+        guard stat(path, &facts) == 0 else { return .missing }
+        switch facts.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        default: return .special
+        }
     }
 }

@@ -28,10 +28,16 @@ public struct UnreadableSubmission: Error, Sendable, Hashable, CustomStringConve
     /// A path, or `FILE:LINE`.
     public var origin: String
     public var reason: String
+    /// As far as the place tells; else empty.
+    public var candidate: String
+    /// As far as the place tells; else empty.
+    public var challenge: String
 
-    public init(origin: String, reason: String) {
+    public init(origin: String, reason: String, candidate: String = "", challenge: String = "") {
         self.origin = origin
         self.reason = reason
+        self.candidate = candidate
+        self.challenge = challenge
     }
 
     public var description: String { "\(origin): \(reason)" }
@@ -56,12 +62,15 @@ extension Submissions {
 
 /// Finds the kind of place that a path is.
 public enum SubmissionPlace {
-    /// - Parameter slugs: the challenges that there are, to tell the layouts of a folder apart.
-    public static func submissions(at path: String, slugs: [String]) throws(BatchError) -> any Submissions {
+    /// - Parameter challenges: those that there are, by slug: they tell the layouts of a folder apart, and what is
+    ///   handed in for them.
+    public static func submissions(
+        at path: String, challenges: [String: Challenge]
+    ) throws(BatchError) -> any Submissions {
         switch FileKind.of(path) {
         case .missing: throw BatchError("\(path): there is no such file or folder")
-        case .folder: return try SubmissionFolder(path: path, slugs: slugs)
-        case .file: return SubmissionLines(path: path)
+        case .folder: return try SubmissionFolder(path: path, challenges: challenges)
+        case .file, .special: return SubmissionLines(path: path)
         }
     }
 }

@@ -2,74 +2,137 @@ internal import Challenges
 internal import Foundation
 internal import Judging
 
-/// A folder of `<candidate>/<challenge>.py`, or of `<challenge>/<candidate>.py`.
+/// A folder of `<candidate>/<challenge>…`, or of `<challenge>/<candidate>…`: a Python file, a folder of several, or a
+/// review.
 ///
-/// Which of the two it is, the names of the challenges tell: more files of one layout than of the other.
+/// Which of the two it is, the names of the challenges tell: more submissions of one layout than of the other. Folders of
+/// the first level are never submissions themselves, and nothing below the second level is one by itself.
 struct SubmissionFolder: Submissions {
     /// The layouts by what the folders are named after.
     enum Layout: String, Sendable { case candidates, challenges }
 
     let path: String
-    let layout: Layout
+    private(set) var layout = Layout.candidates
     private let folders: [String]
+    private let match: SlugMatch
+    private let challenges: [String: Challenge]
 
-    init(path: String, slugs: [String]) throws(BatchError) {
+    /// More than any submission may have, so that a mistake such as a disk image is not read.
+    private static let mostBytes = 64 << 20
+
+    init(path: String, challenges: [String: Challenge]) throws(BatchError) {
         self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+        self.challenges = challenges
+        match = SlugMatch(challenges.keys)
         do {
-            folders = try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()
+            folders = try FileManager.default.contentsOfDirectory(atPath: path)
+                .filter { !$0.hasPrefix(".") && $0 != "__pycache__" }.sorted()
         } catch { throw BatchError("\(path): cannot be listed: \(error.localizedDescription)") }
-        let match = SlugMatch(slugs)
-        var votes: [Layout: Int] = [:]
-        var hasSources = false
+        layout = try foundLayout()
+    }
+
+    private func foundLayout() throws(BatchError) -> Layout {
+        var votes: [Layout: Int] = [.candidates: 0, .challenges: 0]
+        var hasItems = false
         for folder in folders {
-            let sources = Self.sources(in: "\(self.path)/\(folder)")
-            if !sources.isEmpty { hasSources = true }
-            if match[folder] != nil { votes[.challenges, default: 0] += sources.count }
-            votes[.candidates, default: 0] += sources.count { match[String($0.dropLast(3))] != nil }
+            guard let items = try? SubmissionLevel("\(path)/\(folder)").items else { continue }
+            if items.contains(where: { $0.ending == ".py" || $0.isFolder }) { hasItems = true }
+            for layout in votes.keys { votes[layout, default: 0] += items.count { isKnown($0, in: folder, layout) } }
             // A few folders tell; there may be very many.
             if votes.values.contains(where: { $0 > 100 }) { break }
         }
-        guard hasSources else {
-            throw BatchError(
-                "\(path): there are no submissions; wanted CANDIDATE/CHALLENGE.py, CHALLENGE/CANDIDATE.py, or a .jsonl file")
-        }
         let (candidates, challenges) = (votes[.candidates] ?? 0, votes[.challenges] ?? 0)
-        guard candidates > 0 || challenges > 0 else {
-            throw BatchError(
-                "\(path): neither its folders nor their files are named after a challenge of the set; see `assay list`")
-        }
-        layout = challenges > candidates ? .challenges : .candidates
+        if candidates > 0 || challenges > 0 { return challenges > candidates ? .challenges : .candidates }
+        throw BatchError(
+            hasItems
+                ? "\(path): neither its folders nor what lies in them is named after a challenge of the set; see `assay list`"
+                : "\(path): there are no submissions; wanted CANDIDATE/CHALLENGE.py, CHALLENGE/CANDIDATE.py, folders instead "
+                    + "of the files, or a .jsonl file")
+    }
+
+    /// The challenge that an item would be for.
+    private func challenge(_ item: SubmissionLevel.Item, in folder: String, _ layout: Layout) -> Challenge? {
+        match[layout == .candidates ? item.stem : folder].flatMap { challenges[$0] }
+    }
+
+    /// Whether an item is for a challenge of the set, and of an ending that is handed in for it.
+    private func isKnown(_ item: SubmissionLevel.Item, in folder: String, _ layout: Layout) -> Bool {
+        guard let challenge = challenge(item, in: folder, layout) else { return false }
+        return item.isFolder || item.ending == ".py" || challenge.kind.submissionEndings.contains(item.ending)
+    }
+
+    /// Whether an item was meant to be handed in: also what no challenge wants, if it is Python. The rest are notes.
+    private func isSubmission(_ item: SubmissionLevel.Item, in folder: String) -> Bool {
+        if isKnown(item, in: folder, layout) { return true }
+        return item.isFolder ? SubmissionLevel.hasPython("\(path)/\(folder)/\(item.name)") : item.ending == ".py"
     }
 
     func reader() throws(BatchError) -> () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? {
         var folders = folders[...]
         var folder = ""
-        var files: ArraySlice<String> = []
+        var items: ArraySlice<SubmissionLevel.Item> = []
         return { () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? in
-            while files.isEmpty {
+            while items.isEmpty {
                 guard let next = folders.popFirst() else { return nil }
                 folder = next
-                files = Self.sources(in: "\(path)/\(folder)")[...]
+                do throws(UnreadableSubmission) {
+                    items = try SubmissionLevel("\(path)/\(folder)").items.filter { isSubmission($0, in: folder) }[...]
+                } catch { return .failure(error) }
             }
-            return read(files.removeFirst(), in: folder)
+            return read(items.removeFirst(), in: folder)
         }
     }
 
-    private func read(_ file: String, in folder: String) -> Result<HandedIn, UnreadableSubmission> {
-        let origin = "\(path)/\(folder)/\(file)"
-        let stem = String(file.dropLast(3))
-        guard let source = FileBytes.read(origin) else {
-            return .failure(UnreadableSubmission(origin: origin, reason: "cannot be read"))
+    private func read(_ item: SubmissionLevel.Item, in folder: String) -> Result<HandedIn, UnreadableSubmission> {
+        let origin = "\(path)/\(folder)/\(item.name)"
+        let (candidate, challenge) = layout == .candidates ? (folder, item.stem) : (item.stem, folder)
+        let known = self.challenge(item, in: folder, layout)
+        do throws(Unreadable) {
+            let submission = item.isFolder ? try solution(in: origin, known) : try file(origin, item.name)
+            return .success(
+                HandedIn(candidate: candidate, challenge: challenge, origin: origin, content: .whole(submission)))
+        } catch {
+            return .failure(
+                UnreadableSubmission(
+                    origin: origin, reason: error.reason, candidate: candidate, challenge: known?.slug ?? challenge))
         }
-        let byCandidate = layout == .candidates
-        return .success(
-            HandedIn(
-                candidate: byCandidate ? folder : stem, challenge: byCandidate ? stem : folder, origin: origin,
-                content: .whole(Submission(name: file, source: source))))
     }
 
-    private static func sources(in folder: String) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-            .filter { $0.hasSuffix(".py") && !$0.hasPrefix(".") && $0.count > 3 }.sorted()
+    private struct Unreadable: Error { let reason: String }
+
+    private func file(_ path: String, _ name: String) throws(Unreadable) -> Submission {
+        // A pipe would block, and a link may lead to one.
+        guard FileKind.of(path) == .file else { throw Unreadable(reason: "is no file that could be read") }
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw Unreadable(reason: "cannot be read: \(String(cString: strerror(errno)))") }
+        defer { close(file) }
+        guard let source = FileBytes.read(file, atMost: Self.mostBytes + 1) else {
+            throw Unreadable(reason: "cannot be read: \(String(cString: strerror(errno)))")
+        }
+        guard source.count <= Self.mostBytes else { throw Unreadable(reason: "is larger than \(Self.mostBytes >> 20) MiB") }
+        return Submission(name: name, source: source)
+    }
+
+    /// A solution of several files; a folder that rather holds submissions is not taken for one.
+    private func solution(in folder: String, _ challenge: Challenge?) throws(Unreadable) -> Submission {
+        if challenge?.form == .review {
+            throw Unreadable(reason: "is a folder; a review is one file, .md or .json")
+        }
+        if challenge == nil, let inside = try? SubmissionLevel(folder).items.first(where: { match[$0.stem] != nil }) {
+            throw Unreadable(reason: "holds \(inside.name), one folder too deep for a submission; move it up")
+        }
+        let submission: Submission
+        do throws(PackageError) { submission = try Submission(folder: folder) } catch {
+            // The place is told by the entry itself.
+            let inside = error.file.hasPrefix(folder + "/") ? "\(error.file.dropFirst(folder.count + 1)): " : ""
+            throw Unreadable(reason: inside + error.reason)
+        }
+        if layout == .challenges, let challenge, challenge.form != .statements || !challenge.entryPoint.isEmpty,
+            submission.files["solution.py"] == nil, submission.files["main.py"] == nil
+        {
+            throw Unreadable(
+                reason: "has neither a solution.py nor a main.py to start; a folder in CHALLENGE/ is one candidate's solution")
+        }
+        return submission
     }
 }
