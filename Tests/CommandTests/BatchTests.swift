@@ -8,14 +8,18 @@ struct BatchTests {
     static let challenges = "\(AssayProgram.root)/Challenges"
     static let right = "def f(x):\n    return x + 1\n"
 
-    /// A folder with one small challenge and so many candidates: right, wrong, broken and empty ones in turn.
+    /// A folder with one small challenge and so many candidates: right, wrong, broken and empty ones in turn; every third
+    /// hands in a folder.
     private func ground(candidates: Int) throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         _ = try folder.package("# one\n>>> f(1)\n2\n\n# two\n>>> f(-1)\n0\n")
         let sources = [Self.right, "def f(x):\n    return x\n", "def f(", "", "def f(x):\n    raise ValueError(x)\n"]
         for number in 0..<candidates {
             // A comment of its own makes each a submission of its own.
-            try folder.write("\(sources[number % 5])# \(number)\n", to: "subs/c\(number)/fixture.py")
+            let isFolder = number % 3 == 2
+            let name = "subs/c\(number)/fixture" + (isFolder ? "/solution.py" : ".py")
+            try folder.write("\(sources[number % 5])# \(number)\n", to: name)
+            if isFolder { try folder.write("words = []\n", to: "subs/c\(number)/fixture/words.py") }
         }
         return folder
     }
@@ -67,12 +71,22 @@ struct BatchTests {
         #expect(end.output.split(whereSeparator: \.isNewline).count == candidates + 1)
     }
 
-    @Test("what is handed in twice is judged once and counted twice")
-    func twice() async throws {
+    @Test(
+        "what is handed in twice is judged once and counted twice",
+        arguments: [
+            (["ann/fixture.py", "bob/fixture.py"], "01"),
+            (["ann/fixture/solution.py", "ann/fixture/a.py", "bob/fixture/solution.py", "bob/fixture/a.py"], "01"),
+            (["ann/fixture/solution.py", "ann/fixture/a.py", "bob/fixture/solution.py", "bob/fixture/b.py"], "00"),
+            (["ann/fixture/solution.py", "bob/fixture.py"], "00"),
+        ])
+    func twice(_ files: [String], _ counted: String) async throws {
         let folder = try ground(candidates: 0)
-        for name in ["ann", "bob"] { try folder.write(Self.right, to: "subs/\(name)/fixture.py") }
+        for name in files { try folder.write(Self.right, to: "subs/\(name)") }
         let end = try await AssayProgram.run(batch(folder))
-        #expect(end.output.split(whereSeparator: \.isNewline).count == 3)
+        let rows = end.output.split(whereSeparator: \.isNewline).dropFirst()
+            .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        #expect(rows.map { $0[3] } == ["AC", "AC"])
+        #expect(rows.map { String($0[10]) }.joined() == counted)
         let runs = try await AssayProgram.run(["similar", "--store", "\(folder.path)/s.db"])
         #expect(runs.status == 0, "\(runs.error)")
     }
@@ -143,6 +157,8 @@ struct BatchTests {
         #expect(lines[2] == "1 regression, 1 fixed, 0 changed, 0 new, 0 removed, 3 the same")
         let replay = try await AssayProgram.run(["replay", "2:c1/fixture", "--store", "\(folder.path)/s.db"])
         #expect(replay.status == 0, "\(replay.error)")
+        let whole = try await AssayProgram.run(["replay", "2:c2/fixture", "--store", "\(folder.path)/s.db"])
+        #expect(whole.status == 0 && whole.output.contains("now   CE"), "\(whole.output)\(whole.error)")
         let runs = try await AssayProgram.run(["runs", "--store", "\(folder.path)/s.db"])
         #expect(runs.output.split(whereSeparator: \.isNewline).count == 3)
     }
