@@ -51,7 +51,10 @@ public struct BatchRun: Sendable {
             do {
                 while !isCancelled(), let end = progress.withLock({ Self.pick(&$0) }), let unit = try queue.take(end) {
                     guard let judgement = try judge(unit, lane, isCancelled) else { return }
-                    try record.record(unit, judgement, try reviewer?.findings(in: unit.submission.source))
+                    // A review of a code base is prose, and no rule is about that.
+                    let isPython = challenges[unit.challenge]?.form != .review
+                    let findings = isPython ? try reviewer?.findings(in: unit.submission) : nil
+                    try record.record(unit, judgement, findings)
                     onJudged(progress.withLock { $0.done += 1; return $0.done }, judgement)
                 }
             } catch {

@@ -34,7 +34,8 @@ public protocol JudgementRecord: Sendable {
     func record(_ unit: WorkUnit, _ judgement: Judgement, _ findings: [StoredFinding]?) throws
 }
 
-/// Reviews a source beside its judging; belongs to one lane.
+/// Reviews submissions beside their judging; belongs to one lane.
 public protocol SourceReviewer {
-    func findings(in source: [UInt8]) throws -> [StoredFinding]
+    /// In all Python files, with the file's path where there are several.
+    func findings(in submission: Submission) throws -> [StoredFinding]
 }

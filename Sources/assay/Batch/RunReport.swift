@@ -24,6 +24,7 @@ struct RunReport {
         report.machine = Self.facts(run.description.machine)
         report.isolation = Self.facts(run.description.isolation)
         report.settings = Self.facts(run.description.settings)
+        report.isScored = try store.meanScore(of: run.id) != nil
         report.similarSources = try Self.similar(store, run.id)
         self.report = report
     }
@@ -68,11 +69,24 @@ struct RunReport {
             described.digest = judgement.submission.hex
             described.isCounted = !seen.insert(id).inserted
             described.cases = try store.cases(of: id).map(Self.described)
-            described.source = String(decoding: try store.submission(judgement.submission).source, as: UTF8.self)
-            described.findings = (try store.findings(of: judgement.submission) ?? []).map {
-                BatchFinding(rule: $0.rule, level: $0.level, line: $0.line, message: $0.message)
-            }
+            described.score = judgement.score
+            described.remarks = judgement.remarks
+            try add(judgement.submission, to: &described)
             return described
+        }
+    }
+
+    /// What was handed in, and what a review said of it.
+    private func add(_ digest: Digest, to described: inout BatchEntry) throws {
+        let submission = try store.submission(digest)
+        if submission.files.isEmpty { described.source = String(decoding: submission.source, as: UTF8.self) }
+        described.files = submission.files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+            BatchFile(path: $0.key, text: String(decoding: $0.value, as: UTF8.self))
+        }
+        described.findings = (try store.findings(of: digest) ?? []).map {
+            var finding = BatchFinding(rule: $0.rule, level: $0.level, line: $0.line, message: $0.message)
+            finding.file = $0.file
+            return finding
         }
     }
 
@@ -83,7 +97,7 @@ struct RunReport {
                 try store.candidates(with: digest, challenge: pair.challenge, in: run).joined(separator: ", ")
             }
             func text(_ digest: Digest) throws -> String {
-                String(decoding: try store.submission(digest).source, as: UTF8.self)
+                String(decoding: JoinedSource(try store.submission(digest)).source, as: UTF8.self)
             }
             var sources = SimilarSources(
                 first: try who(pair.first), second: try who(pair.second), challenge: pair.challenge,
@@ -110,6 +124,7 @@ struct RunReport {
         described.cpuMillis = result.cpuMillis
         described.memoryBytes = result.memoryBytes
         described.message = result.message
+        described.score = result.score
         described.call = result.explanation.call
         described.expected = result.explanation.expected
         described.actual = result.explanation.actual

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Batch
+internal import BatchReporting
 internal import Challenges
 internal import Digests
 internal import Foundation
@@ -53,11 +54,16 @@ struct ReplayCommand: ParsableCommand {
 
     private func show(_ before: StoredJudgement, _ after: Judgement) {
         let passed = after.cases.count { $0.verdict == .accepted }
+        let isScored = before.score != nil || after.score != nil
+        func score(_ score: Score?) -> [String] {
+            isScored ? [score.map { "score " + ScoreText.percent($0.percent) } ?? "no score"] : []
+        }
         Output.write(
             Columns.text([
-                ["then", before.verdict.rawValue, "\(before.passed) of \(before.total) cases", before.message],
-                ["now", after.verdict.rawValue, "\(passed) of \(after.cases.count + after.skipped) cases",
-                 after.cases.first { $0.verdict != .accepted }?.message ?? ""],
+                ["then", before.verdict.rawValue, "\(before.passed) of \(before.total) cases"] + score(before.score)
+                    + [before.message],
+                ["now", after.verdict.rawValue, "\(passed) of \(after.cases.count + after.skipped) cases"]
+                    + score(after.score) + [after.cases.first { $0.verdict != .accepted }?.message ?? ""],
             ]))
     }
 
