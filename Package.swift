@@ -184,11 +184,15 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "SafeTextTests", dependencies: ["SafeText"], swiftSettings: settings),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges", "Digests"], swiftSettings: settings),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Storage", "Challenges", "Digests", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage", "Idioms"], swiftSettings: settings),
-        .testTarget(name: "BatchReportingTests", dependencies: ["BatchReporting", "SafeText"], swiftSettings: settings),
-        .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges", "TemporaryFolders"], swiftSettings: settings),
+        .testTarget(
+            name: "BatchReportingTests", dependencies: ["BatchReporting", "Challenges", "SafeText"], swiftSettings: settings),
+        .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges", "Digests", "TemporaryFolders"], swiftSettings: settings),
         .testTarget(
             name: "ReviewingTests", dependencies: ["Reviewing", "Idioms", "WorkerProtocol", "TemporaryFolders"],
             swiftSettings: settings),
