@@ -38,8 +38,11 @@ struct ScoringTests {
         let judgement = Judgement(of: challenge, submission: "x.py", cases: results, skipped: 0, isolation: [])
         #expect(try #require(judgement.score).points == row.points)
         #expect(judgement.verdict == row.verdict)
+        // Half of the group that adds up; what is all or nothing as a group, or in none, has no score by itself.
+        let shares = row.verdicts[2...3].map { CaseScore(earned: $0 == .accepted ? 30 : 0, points: 30) }
+        #expect(judgement.cases.map(\.score) == [nil, nil] + shares + [nil])
         let part = Judgement(of: challenge, submission: "x.py", cases: results, skipped: 0, isolation: [], isPartial: true)
-        #expect(part.score == nil)
+        #expect(part.score == nil && part.cases.allSatisfy { $0.score == nil })
     }
 
     @Test("planted faults: what is gone is explained, what is not is counted")

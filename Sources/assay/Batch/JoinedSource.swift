@@ -3,7 +3,7 @@ internal import Challenges
 /// The Python files of a submission as one source, to be compared with others: each below a comment with its path.
 struct JoinedSource {
     let source: [UInt8]
-    /// In the order of their lines: where each file begins, counted from 0; one without a path for a single source.
+    /// In the order of their lines: the line of each file's heading, from 1; none for a single source.
     private let starts: [(path: String, line: Int)]
 
     init(_ submission: Submission) {
@@ -35,11 +35,14 @@ struct JoinedSource {
 
     /// `3–9`, or `shop/rates.py:3–9` where there are several files.
     func place(_ lines: ClosedRange<Int>) -> String {
-        guard let start = starts.last(where: { $0.line < lines.lowerBound }) else { return Self.range(lines) }
-        return "\(start.path):\(Self.range(lines.lowerBound - start.line...lines.upperBound - start.line))"
+        let (first, last) = (place(lines.lowerBound), place(lines.upperBound))
+        let start = first.path.isEmpty ? "\(first.line)" : "\(first.path):\(first.line)"
+        guard lines.count > 1 else { return start }
+        return first.path == last.path ? "\(start)–\(last.line)" : "\(start)–\(last.path):\(last.line)"
     }
 
-    private static func range(_ lines: ClosedRange<Int>) -> String {
-        lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)–\(lines.upperBound)"
+    private func place(_ line: Int) -> (path: String, line: Int) {
+        guard let start = starts.last(where: { $0.line <= line }) else { return ("", line) }
+        return (start.path, line - start.line)
     }
 }
