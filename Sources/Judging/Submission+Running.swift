@@ -23,6 +23,15 @@ extension Submission {
         return "line \(line): the source contains a NUL byte"
     }
 
+    /// The first of its files that stands where one of the files given to it needs a folder, or the other way round.
+    func clash(with given: some Collection<String>) -> String? {
+        let folders = Set(given.flatMap { SolutionFolder.folders(above: $0) })
+        let given = Set(given)
+        return files.keys.sorted().first { path in
+            folders.contains(path) || SolutionFolder.folders(above: path).contains(where: given.contains)
+        }
+    }
+
     /// Why it cannot be run as a program.
     var programDefect: String? {
         if let defect { return defect }

@@ -25,7 +25,8 @@ extension Store {
                     judged: Date(timeIntervalSince1970: row[4]), verdict: try verdict(row[5]), cpuMillis: row[6],
                     peakCpuMillis: row[7], wallMillis: row[8], peakWallMillis: row[9], memoryBytes: row[10],
                     passed: row[11], total: row[12], skipped: row[13], message: row[14], isolation: try texts(row[15]),
-                    warnings: try texts(row[16]), score: try score(database, of: id), remarks: try remarks(database, of: id))
+                    warnings: try texts(row[16]), score: try score(database, of: id),
+                    remarks: try remarks(database, of: id))
             }
         }
         guard let found else { throw unknown("judgement \(id)") }

@@ -80,13 +80,19 @@ public struct BatchPlan: Sendable {
                     candidate: handed.candidate, challenge: handed.challenge, origin: handed.origin,
                     content: .unjudgeable("there is no challenge \(handed.challenge) in this set"))
             }
+            let submission = challengeSet.submission(of: handed, slug: slug)
+            if challenge.form == .review, !submission.files.isEmpty {
+                return PlannedEntry(
+                    candidate: handed.candidate, challenge: slug,
+                    sample: samples["\(slug)\n\(handed.candidate)", default: Samples()].next(), origin: handed.origin,
+                    content: .unjudgeable("has several files; a review is one text"))
+            }
             guard samples["\(slug)\n\(handed.candidate)"]?.judged ?? 0 < samplesPerTask else { return nil }
             let sample = samples["\(slug)\n\(handed.candidate)", default: Samples()].next(isJudged: true)
             return PlannedEntry(
                 candidate: handed.candidate, challenge: slug, sample: sample, origin: handed.origin,
                 content: .judgeable(
-                    challengeSet.submission(of: handed, slug: slug), challenge: digest, limits: limits,
-                    cost: Self.cost(challenge, limits)))
+                    submission, challenge: digest, limits: limits, cost: Self.cost(challenge, limits)))
         }
     }
 

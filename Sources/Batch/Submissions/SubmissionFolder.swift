@@ -45,9 +45,10 @@ struct SubmissionFolder: Submissions {
         if candidates > 0 || challenges > 0 { return challenges > candidates ? .challenges : .candidates }
         throw BatchError(
             hasItems
-                ? "\(path): neither its folders nor what lies in them is named after a challenge of the set; see `assay list`"
-                : "\(path): there are no submissions; wanted CANDIDATE/CHALLENGE.py, CHALLENGE/CANDIDATE.py, folders instead "
-                    + "of the files, or a .jsonl file")
+                ? "\(path): neither its folders nor what lies in them is named after a challenge of the set; "
+                    + "see `assay list`"
+                : "\(path): there are no submissions; wanted CANDIDATE/CHALLENGE.py, CHALLENGE/CANDIDATE.py, folders "
+                    + "instead of the files, or a .jsonl file")
     }
 
     /// The challenge that an item would be for.
@@ -109,7 +110,9 @@ struct SubmissionFolder: Submissions {
         guard let source = FileBytes.read(file, atMost: Self.mostBytes + 1) else {
             throw Unreadable(reason: "cannot be read: \(String(cString: strerror(errno)))")
         }
-        guard source.count <= Self.mostBytes else { throw Unreadable(reason: "is larger than \(Self.mostBytes >> 20) MiB") }
+        guard source.count <= Self.mostBytes else {
+            throw Unreadable(reason: "is larger than \(Self.mostBytes >> 20) MiB")
+        }
         return Submission(name: name, source: source)
     }
 
@@ -131,7 +134,8 @@ struct SubmissionFolder: Submissions {
             submission.files["solution.py"] == nil, submission.files["main.py"] == nil
         {
             throw Unreadable(
-                reason: "has neither a solution.py nor a main.py to start; a folder in CHALLENGE/ is one candidate's solution")
+                reason: "has neither a solution.py nor a main.py to start; a folder in CHALLENGE/ is one candidate's "
+                    + "solution")
         }
         return submission
     }

@@ -28,7 +28,8 @@ public struct FullBatch: BatchFormat {
         let scoreWidth = tally.all.scored > 0 ? Self.scoreWidth : 0
         let rateWidth = Self.rateWidth + scoreWidth
         let width = max(min(longest, style.width / 2 - rateWidth / 2), 8)
-        try sink("\n" + padded("challenge", width) + "      n  passed" + (scoreWidth > 0 ? left("score", scoreWidth) : "") + "\n")
+        let scoreTitle = scoreWidth > 0 ? left("score", scoreWidth) : ""
+        try sink("\n" + padded("challenge", width) + "      n  passed\(scoreTitle)\n")
         for row in summary.rows {
             let counts = row.counts
             let score = scoreWidth > 0 ? left(Amount.percent(counts.meanScore), scoreWidth) : ""

@@ -9,7 +9,8 @@ struct DiffCommand: ParsableCommand {
         discussion: """
             A lower score is a regression, too, whether it is accepted or not.
 
-            Exit status: 0 no regression, 1 something that was accepted is not any more or has a lower score, 2 wrong usage.
+            Exit status: 0 no regression, 1 something that was accepted is not any more or has a lower score,
+            2 wrong usage.
             """)
 
     @Argument(help: "The earlier run; see `assay runs`.")

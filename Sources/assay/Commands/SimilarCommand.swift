@@ -12,8 +12,8 @@ struct SimilarCommand: ParsableCommand {
         commandName: "similar", abstract: "Find near-duplicates among the submissions of a run.",
         discussion: """
             Names, comments, layout and the order of functions don't count; nor does what the starter or an accepted
-            solution of the author's has. A folder is compared as one source, its Python files in the order of their paths;
-            the JSON form counts lines there. A high similarity is a reason to look, not a proof.
+            solution of the author's has. A folder is compared as one source, its Python files in the order of their
+            paths; the JSON form counts lines there. A high similarity is a reason to look, not a proof.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case full, json }
@@ -91,7 +91,8 @@ struct SimilarCommand: ParsableCommand {
                         }
                         let (one, other) = (try joined(pair.a), try joined(pair.b))
                         let lines = pair.regions.compactMap { region in
-                            one.flatMap { one in other.map { "\(one.place(region.linesA)) ~ \($0.place(region.linesB))" } }
+                            guard let one, let other else { return String?.none }
+                            return "\(one.place(region.linesA)) ~ \(other.place(region.linesB))"
                         }
                         return [
                             "\(Int((pair.similarity * 100).rounded())) %", pair.challenge, pair.a, pair.b,
