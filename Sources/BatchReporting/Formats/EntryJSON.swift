@@ -48,9 +48,8 @@ enum EntryJSON {
             ("id", .string(result.id)), ("verdict", .string(result.verdict)), ("cpuMillis", .number(result.cpuMillis)),
             ("memoryBytes", .integer(result.memoryBytes)),
         ]
-        let score: [JSONValue.Member] = result.score.map {
-            [("earned", .number($0.earned)), ("points", .number($0.points))]
-        } ?? []
+        let score: [JSONValue.Member] =
+            result.score.map { [("earned", .number($0.earned)), ("points", .number($0.points))] } ?? []
         return .object(facts + score + shown + frames)
     }
 

@@ -38,7 +38,9 @@ struct BatchCommand: ParsableCommand {
     @Flag(name: .long, help: "Review each submission for idiom, too.")
     var review = false
 
-    @Flag(name: [.customShort("x"), .long], help: "Leave a submission at its first case that is not accepted; it has no score then.")
+    @Flag(
+        name: [.customShort("x"), .long],
+        help: "Leave a submission at its first case that is not accepted; it has no score then.")
     var exitFirst = false
 
     @Option(
