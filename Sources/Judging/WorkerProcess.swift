@@ -69,7 +69,7 @@ public struct WorkerProcess: ~Copyable {
 
     private static func greeting(_ socket: Int32, _ path: String) throws(WorkerError) -> WorkerGreeting {
         do {
-            let (kind, payload) = try receive(socket)
+            let (kind, payload) = try Frame.receive(from: socket)
             switch kind {
             case .greeting: return try WorkerGreeting(decoding: payload)
             case .failure: throw WorkerError(.sandboxUnavailable, String(decoding: payload, as: UTF8.self))
@@ -107,7 +107,9 @@ public struct WorkerProcess: ~Copyable {
         do {
             do {
                 defer { onceSent() }
-                try Self.send(socket, Frame.encode(kind, payload))
+                try Frame.send(Frame.encode(kind, payload)) {
+                    Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+                }
                 if !connected.isEmpty {
                     let error = sandbox_send_descriptors(socket, connected, Int32(connected.count))
                     guard error == 0 else { throw ProtocolError.closed }
@@ -116,7 +118,7 @@ public struct WorkerProcess: ~Copyable {
             guard Self.isReadable(socket, withinMillis: patienceMillis) else {
                 throw WorkerError(.workerDied, "no answer within \(patienceMillis / 1000) s")
             }
-            let (kind, payload) = try Self.receive(socket)
+            let (kind, payload) = try Frame.receive(from: socket)
             switch kind {
             case answer: return payload
             case .failure: throw WorkerError(.workerFailed, String(decoding: payload, as: UTF8.self))
@@ -206,41 +208,6 @@ public struct WorkerProcess: ~Copyable {
             if found < 0, errno == EINTR { continue }
             return found > 0
         }
-    }
-
-    private static func send(_ socket: Int32, _ bytes: [UInt8]) throws(ProtocolError) {
-        var offset = 0
-        while offset < bytes.count {
-            let sent = bytes.withUnsafeBytes {
-                Glibc.send(socket, $0.baseAddress! + offset, bytes.count - offset, Int32(MSG_NOSIGNAL))
-            }
-            if sent < 0, errno == EINTR { continue }
-            guard sent > 0 else { throw .closed }
-            offset += sent
-        }
-    }
-
-    private static func receive(_ socket: Int32) throws(ProtocolError) -> (Frame.Kind, [UInt8]) {
-        let (kind, count) = try Frame.header(try read(socket, Frame.headerBytes))
-        return (kind, try read(socket, count))
-    }
-
-    private static func read(_ socket: Int32, _ count: Int) throws(ProtocolError) -> [UInt8] {
-        var isOpen = true
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            filled = 0
-            while filled < count {
-                let got = Glibc.read(socket, buffer.baseAddress! + filled, count - filled)
-                if got < 0, errno == EINTR { continue }
-                guard got > 0 else {
-                    isOpen = false
-                    break
-                }
-                filled += got
-            }
-        }
-        guard isOpen else { throw .closed }
-        return bytes
     }
 
     private static func text(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -8,7 +8,22 @@ struct StoreOpening {
     let patience: Double
     let pageLimit: Int?
 
+    /// Microseconds between two looks at a store that somebody else is making.
+    private static let pause: UInt32 = 5_000
+
+    /// SQLite waits for others, but not while it turns a new file to write-ahead logging or takes in the log of a process that
+    /// died: both need the file for themselves, and whoever comes at that moment is told at once that it is busy.
     func open(_ mode: Store.Mode) throws -> any DatabaseWriter {
+        let end = ContinuousClock.now + .seconds(patience)
+        while true {
+            do { return try openNow(mode) } catch let error as DatabaseError {
+                guard error.resultCode == .SQLITE_BUSY, ContinuousClock.now < end else { throw error }
+                usleep(Self.pause)
+            }
+        }
+    }
+
+    private func openNow(_ mode: Store.Mode) throws -> any DatabaseWriter {
         let isThere = try checkPlace(mode)
         // Looked at before it is opened for writing: that alone would change the database of another program.
         if isThere && mode == .readWriteCreate {
@@ -85,6 +100,12 @@ struct StoreOpening {
         if files.fileExists(atPath: path, isDirectory: &isFolder) {
             guard !isFolder.boolValue else {
                 throw StoreError(.notAStore, path: path, reason: "is a folder; name a file for the store")
+            }
+            // A pipe would keep everybody waiting, and what is written to a device is not to be read again.
+            guard try files.attributesOfItem(atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)[.type]
+                as? FileAttributeType == .typeRegular
+            else {
+                throw StoreError(.notAStore, path: path, reason: "is a pipe or a device; name a file for the store")
             }
             guard files.isReadableFile(atPath: path) else {
                 throw StoreError(

@@ -10,10 +10,7 @@ public struct ReviewRequest: Sendable, Hashable {
 
     /// The file as it lies on the disk.
     public var source: [UInt8]
-    /// Names of the rules that are on.
-    public var rules: [String]
-    /// Names of those whose rewrites may be applied; nil means all.
-    public var fixable: [String]?
+    public var rules: RuleChoice
     /// Minor version of Python 3 that the code must run on.
     public var targetMinor: UInt8
     public var lineLength: UInt32
@@ -26,13 +23,12 @@ public struct ReviewRequest: Sendable, Hashable {
     public var praises: Bool
 
     public init(
-        source: [UInt8], rules: [String], fixable: [String]? = nil, targetMinor: UInt8 = 11, lineLength: UInt32 = 88,
+        source: [UInt8], rules: RuleChoice, targetMinor: UInt8 = 11, lineLength: UInt32 = 88,
         moduleName: String = "", fixing: Fixing = .none,
         honoursSuppressions: Bool = true, praises: Bool = false
     ) {
         self.source = source
         self.rules = rules
-        self.fixable = fixable
         self.targetMinor = targetMinor
         self.lineLength = lineLength
         self.moduleName = moduleName
@@ -42,10 +38,9 @@ public struct ReviewRequest: Sendable, Hashable {
     }
 
     public func encode() -> [UInt8] {
-        var writer = ByteWriter(reserving: source.count + 4096)
+        var writer = ByteWriter(reserving: source.count + rules.encoded.count + 256)
         writer.data(source)
-        writer.list(rules) { $0.string($1) }
-        writer.list(fixable.map { [$0] } ?? []) { writer, names in writer.list(names) { $0.string($1) } }
+        writer.data(rules.encoded)
         writer.byte(targetMinor)
         writer.integer(lineLength)
         writer.string(moduleName)
@@ -58,10 +53,7 @@ public struct ReviewRequest: Sendable, Hashable {
     public init(decoding bytes: [UInt8]) throws(ProtocolError) {
         var reader = ByteReader(bytes)
         source = try reader.data()
-        rules = try reader.list { (reader: inout ByteReader) throws(ProtocolError) in try reader.string() }
-        fixable = try reader.list { (reader: inout ByteReader) throws(ProtocolError) in
-            try reader.list { (reader: inout ByteReader) throws(ProtocolError) in try reader.string() }
-        }.first
+        rules = RuleChoice(encoded: try reader.data())
         targetMinor = try reader.byte()
         lineLength = try reader.integer()
         moduleName = try reader.string()

@@ -8,8 +8,7 @@ struct ControlSocket: ~Copyable {
 
     /// The next frame's payload; throws `closed` when the command is gone.
     func receive() throws(ProtocolError) -> (kind: Frame.Kind, payload: [UInt8]) {
-        let (kind, count) = try Frame.header(try read(Frame.headerBytes))
-        return (kind, try read(count))
+        try Frame.receive(from: descriptor)
     }
 
     /// Descriptors that the command passes on, closed on exec.
@@ -21,33 +20,6 @@ struct ControlSocket: ~Copyable {
     }
 
     func send(_ kind: Frame.Kind, _ payload: [UInt8]) throws(ProtocolError) {
-        let bytes = Frame.encode(kind, payload)
-        var offset = 0
-        while offset < bytes.count {
-            let written = bytes.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset)
-            }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else { throw .closed }
-            offset += written
-        }
-    }
-
-    private func read(_ count: Int) throws(ProtocolError) -> [UInt8] {
-        var isOpen = true
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            filled = 0
-            while filled < count {
-                let got = Glibc.read(descriptor, buffer.baseAddress! + filled, count - filled)
-                if got < 0, errno == EINTR { continue }
-                guard got > 0 else {
-                    isOpen = false
-                    break
-                }
-                filled += got
-            }
-        }
-        guard isOpen else { throw .closed }
-        return bytes
+        try Frame.send(Frame.encode(kind, payload)) { write(descriptor, $0.baseAddress, $0.count) }
     }
 }

@@ -21,20 +21,15 @@ struct ReviewServer: ~Copyable {
     func serve(_ socket: borrowing ControlSocket) throws(ProtocolError) {
         let greeting = WorkerGreeting(layers: [], pythonVersion: interpreter.fullVersion, baselineBytes: 0)
         try socket.send(.greeting, greeting.encode())
-        // The same rules come with every file of a run.
-        var engine = Engine([])
-        var selected: [String] = []
+        var selection = try SelectedRules(RuleChoice(rules: []))
         while true {
             let (kind, payload) = try socket.receive()
             switch kind {
             case .review:
                 let request = try ReviewRequest(decoding: payload)
-                if request.rules != selected {
-                    selected = request.rules
-                    let byName = Dictionary(RuleRegistry.rules.map { ($0.page.name, $0) }) { first, _ in first }
-                    engine = Engine(request.rules.compactMap { byName[$0] })
-                }
-                try socket.send(.reviewed, FileReview(request, engine, reader).report().encode())
+                // The same rules come with every file of a run.
+                if request.rules != selection.choice { selection = try SelectedRules(request.rules) }
+                try socket.send(.reviewed, FileReview(request, selection, reader).report().encode())
             case .document:
                 do { try socket.send(.documented, try DocumentReader.json(ofTOML: payload, interpreter)) } catch {
                     guard let error = error as? PythonError else { throw .closed }
@@ -51,16 +46,34 @@ struct ReviewServer: ~Copyable {
     }
 }
 
+/// The rules of a run, ready to be looked with.
+struct SelectedRules {
+    let choice: RuleChoice
+    let engine: Engine
+    /// Names of those whose rewrites may be applied; nil means all.
+    let fixable: Set<String>?
+    let findsUnusedSuppressions: Bool
+
+    init(_ choice: RuleChoice) throws(ProtocolError) {
+        self.choice = choice
+        let (names, fixable) = try choice.names()
+        let byName = Dictionary(RuleRegistry.rules.map { ($0.page.name, $0) }) { first, _ in first }
+        engine = Engine(names.compactMap { byName[$0] })
+        self.fixable = fixable.map(Set.init)
+        findsUnusedSuppressions = names.contains(UnusedSuppression.page.name)
+    }
+}
+
 /// One file from its bytes to its report.
 struct FileReview {
     private let request: ReviewRequest
-    private let engine: Engine
+    private let selection: SelectedRules
     private let reader: SyntaxReader
     private let settings: ReviewSettings
 
-    init(_ request: ReviewRequest, _ engine: Engine, _ reader: SyntaxReader) {
+    init(_ request: ReviewRequest, _ selection: SelectedRules, _ reader: SyntaxReader) {
         self.request = request
-        self.engine = engine
+        self.selection = selection
         self.reader = reader
         settings = ReviewSettings(
             targetMinor: Int(request.targetMinor), lineLength: Int(request.lineLength), moduleName: request.moduleName)
@@ -80,6 +93,7 @@ struct FileReview {
 
     private func review(_ file: ReviewedFile, _ source: DecodedSource, _ report: inout ReviewReport) throws(SourceError)
     {
+        let engine = selection.engine
         var file = file
         var found: [Verified]
         if request.fixing == .none {
@@ -89,9 +103,8 @@ struct FileReview {
                 engine: engine, settings: settings, upTo: request.fixing == .safe ? .safe : .unsafe
             ) { [reader] in try? reader.read(DecodedSource(utf8: $0)) }
             let honours = request.honoursSuppressions
-            let fixable = request.fixable.map(Set.init)
             let outcome = fixer.fix(file) { finding, file in
-                (fixable?.contains(finding.page.name) ?? true)
+                (selection.fixable?.contains(finding.page.name) ?? true)
                     && !(honours && file.suppressions.silence(finding, in: file))
             }
             report.applied = outcome.applied.mapValues { UInt32($0) }
@@ -103,7 +116,7 @@ struct FileReview {
             let silenced = found.filter { file.suppressions.silence($0, in: file) }
             found = found.filter { !file.suppressions.silence($0, in: file) }
             report.suppressedCount = UInt32(silenced.count)
-            if request.rules.contains(UnusedSuppression.page.name) {
+            if selection.findsUnusedSuppressions {
                 let pages = engine.rules.map(\.page)
                 found += UnusedSuppression.findings(in: file, silenced: silenced, rules: pages)
                 found.sort { $0.range.lowerBound < $1.range.lowerBound }

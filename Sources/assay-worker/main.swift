@@ -27,34 +27,6 @@ func makeRoom() -> Int32 {
     return control
 }
 
-/// Where this process's Python library comes from, and the folders of every library it has loaded.
-func pythonFolders() -> (standardLibrary: String, libraries: [String]) {
-    var libraries: Set<String> = []
-    var root = "/usr"
-    if let maps = fopen("/proc/self/maps", "r") {
-        var line: UnsafeMutablePointer<CChar>?
-        var capacity = 0
-        while getline(&line, &capacity, maps) > 0 {
-            let text = String(cString: line!)
-            guard let slash = text.firstIndex(of: "/"), text.contains(".so") else { continue }
-            let path = text[slash...].dropLast()
-            guard let end = path.lastIndex(of: "/") else { continue }
-            libraries.insert(String(path[..<end]))
-            if let range = path.range(ofText: "/lib/"), path.contains("libpython") { root = String(path[..<range]) }
-        }
-        free(line)
-        fclose(maps)
-    }
-    return (root + "/lib/python" + Interpreter.version, Array(libraries))
-}
-
-extension Substring {
-    /// Where `text` begins, found without Foundation.
-    func range(ofText text: String) -> Index? {
-        indices.first { self[$0...].hasPrefix(text) }
-    }
-}
-
 /// The number after `--hash-seed`; 0 without it.
 func hashSeed(in arguments: [String]) throws(InterpreterError) -> UInt32 {
     guard let index = arguments.firstIndex(of: "--hash-seed") else { return 0 }
@@ -68,7 +40,7 @@ func hashSeed(in arguments: [String]) throws(InterpreterError) -> UInt32 {
 func serve(_ socket: borrowing ControlSocket) throws {
     let arguments = CommandLine.arguments
     if arguments.dropFirst().first == "review" {
-        let python = pythonFolders()
+        let python = PythonFolders()
         return try ReviewServer(standardLibrary: python.standardLibrary, libraries: python.libraries).serve(socket)
     }
     guard arguments.count >= 2, let warmth = Interpreter.Warmth(rawValue: arguments[1]) else {
@@ -79,7 +51,7 @@ func serve(_ socket: borrowing ControlSocket) throws {
     let hashSeed = try hashSeed(in: arguments)
     let packages = warmth == .pytest ? PytestPackages.found() : nil
     options.packages = packages?.folders ?? []
-    let python = pythonFolders()
+    let python = PythonFolders()
     var jail = try Jail.enter(
         standardLibrary: python.standardLibrary, libraries: python.libraries, options: options)
     let memory = MemoryAccount(statm: jail.memoryAccount)

@@ -22,7 +22,9 @@ final class Interruption: Sendable {
             while sigwait(&awaited, &received) == 0 {
                 let times = count.withLock { $0 += 1; return $0 }
                 if times > 1 { _exit(Status.interrupted) }
-                Output.error("interrupted: finishing the cases that run; once more ends at once")
+                // In the place of the progress, and of the key that the terminal shows behind it.
+                let place = Output.canRewriteErrorLine ? Output.rewritten : ""
+                Output.error("\(place)interrupted: finishing the cases that run; once more ends at once")
             }
         }
     }

@@ -13,14 +13,32 @@ enum Output {
 
     /// The style for one of the two streams.
     static func style(_ descriptor: Int32, colour: ColourChoice) -> TextStyle {
-        var window = winsize()
-        let hasSize = ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
-        return TextStyle.detect(
+        TextStyle.detect(
             environment: ProcessInfo.processInfo.environment, isTerminal: isatty(descriptor) == 1,
-            columns: hasSize ? Int(window.ws_col) : nil, choice: colour.choice)
+            columns: columns(descriptor), choice: colour.choice)
     }
 
+    /// How wide the terminal is now; nil where there is none, or where it does not say.
+    static func columns(_ descriptor: Int32) -> Int? {
+        var window = winsize()
+        let hasSize = ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
+        return hasSize ? Int(window.ws_col) : nil
+    }
+
+    /// Whether standard error is a terminal on which a line can be written anew.
+    static var canRewriteErrorLine: Bool {
+        isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    }
+
+    /// The beginning of the line, and nothing on it: on a terminal that ``canRewriteErrorLine`` speaks of.
+    static let rewritten = "\r\u{1b}[K"
+
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-        if !FileBytes.write(bytes, to: descriptor), errno == EPIPE, descriptor == 1 { Glibc.exit(0) }
+        guard !FileBytes.write(bytes, to: descriptor), descriptor == 1 else { return }
+        let code = errno
+        if code == EPIPE { Glibc.exit(0) }
+        // Half a result must not look like a whole one.
+        error("assay: standard output cannot be written: \(String(cString: strerror(code)))")
+        Glibc.exit(Status.usage)
     }
 }

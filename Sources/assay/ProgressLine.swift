@@ -34,6 +34,6 @@ final class ProgressLine: Sendable {
     }
 
     func clear() {
-        state.withLock { if $0.isWritten { Output.errorBytes(Array("\r\u{1b}[K".utf8)) } }
+        state.withLock { if $0.isWritten { Output.errorBytes(Array(Output.rewritten.utf8)) } }
     }
 }

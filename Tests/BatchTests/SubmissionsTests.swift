@@ -82,10 +82,10 @@ struct SubmissionsTests {
         #expect(mkfifo("\(folder.path)/dan/two-sum.py", 0o600) == 0)
         #expect(
             try found(folder.path) == [
-                "unreadable: is no file that could be read", "ann two-sum two-sum.py",
+                "unreadable: is a link to nothing", "ann two-sum two-sum.py",
                 "unreadable: words.py: is a link that leaves the package",
                 "unreadable: its files have more than 1 MiB together",
-                "unreadable: has 1001 files; at most 1000 are accepted", "unreadable: is no file that could be read",
+                "unreadable: has 1001 files; at most 1000 are accepted", "unreadable: is a pipe, not a file",
             ])
         var named: [String] = []
         try SubmissionPlace.submissions(at: folder.path, challenges: Self.challenges).forEach { submission in
@@ -120,7 +120,8 @@ struct SubmissionsTests {
             (#"{"challenge": "two-sum", "files": {"x.py": "", "x.py/y/z.py": ""}}"#,
              #"unreadable: "files": the file x.py/y/z.py would lie in another file"#),
             (#"{"challenge": "two-sum", "files": {"\#(String(repeating: "x", count: 256)).py": ""}}"#,
-             #"unreadable: "files": the file \#(String(repeating: "x", count: 200))… 59 more characters cannot lie in the working folder"#),
+             #"unreadable: "files": the file \#(String(repeating: "x", count: 200))… 59 more characters "#
+                + "cannot lie in the working folder"),
             (#"{"challenge": "two-sum", "completion": "x", "files": {"x.py": ""}}"#,
              #"unreadable: "files" do not go with a "completion"; give the whole "source""#),
             (#"{"challenge": "two-sum", "sou"#, "unreadable: is no JSON; a line that was not written to its end?"),

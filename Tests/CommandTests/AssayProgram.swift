@@ -8,6 +8,8 @@ enum AssayProgram {
         let status: Int32
         let output: String
         let error: String
+        /// The most memory that it had, in KiB, where that was asked for.
+        var peakMemory = 0
 
         var errorLines: [Substring] { error.split(separator: "\n") }
     }
@@ -37,10 +39,15 @@ enum AssayProgram {
     static let wrong = "\(root)/Challenges/two-sum/submissions/wrong_answer/sorted_positions.py"
 
     /// A process that is ready to run, in the checkout and without the caller's own settings.
-    static func process(_ arguments: [String], _ environment: [String: String] = [:]) -> Process {
+    ///
+    /// - Parameter outer: a command that starts the rest of its line, such as one that changes the user first.
+    static func process(
+        _ arguments: [String], _ environment: [String: String] = [:], under outer: [String] = []
+    ) -> Process {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "\(folder)/assay")
-        process.arguments = arguments
+        let command = outer + ["\(folder)/assay"] + arguments
+        process.executableURL = URL(fileURLWithPath: command[0])
+        process.arguments = Array(command.dropFirst())
         process.currentDirectoryURL = URL(fileURLWithPath: root)
         let own = [
             "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": NSTemporaryDirectory(),
@@ -53,29 +60,46 @@ enum AssayProgram {
 
     /// Runs to the end, on a thread of its own: waiting blocks, and the tests' own threads are few.
     static func run(
-        _ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: String? = nil
+        _ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: String? = nil,
+        under outer: [String] = [], measuresMemory: Bool = false
     ) async throws -> End {
+        try await onThread {
+            try runHere(process(arguments, environment, under: outer), input, folder, measuresMemory)
+        }
+    }
+
+    /// Does what blocks on a thread of its own.
+    static func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread {
-                continuation.resume(with: Result { try runHere(arguments, input, environment, folder) })
-            }
+            Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }
         }
     }
 
     private static func runHere(
-        _ arguments: [String], _ input: String, _ environment: [String: String], _ workingFolder: String?
+        _ process: Process, _ input: String, _ workingFolder: String?, _ measuresMemory: Bool
     ) throws -> End {
         let folder = try TemporaryFolder()
-        let process = process(arguments, environment)
         if let workingFolder { process.currentDirectoryURL = URL(fileURLWithPath: workingFolder) }
         process.standardInput = FileHandle(forReadingAtPath: try folder.write(input, to: "input"))
         // Files, since two pipes would have to be read at the same time.
         process.standardOutput = FileHandle(forWritingAtPath: try folder.write("", to: "output"))
         process.standardError = FileHandle(forWritingAtPath: try folder.write("", to: "error"))
         try process.run()
+        var peak = 0
+        while measuresMemory, process.isRunning {
+            peak = max(peak, peakMemory(of: process.processIdentifier))
+            usleep(5_000)
+        }
         process.waitUntilExit()
         return End(
             status: process.terminationStatus + (process.terminationReason == .exit ? 0 : 128),
-            output: try folder.read("output"), error: try folder.read("error"))
+            output: try folder.read("output"), error: try folder.read("error"), peakMemory: peak)
+    }
+
+    /// By the kernel's account, in KiB; 0 once there is no such process.
+    private static func peakMemory(of process: Int32) -> Int {
+        let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     }
 }

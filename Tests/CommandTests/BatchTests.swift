@@ -5,29 +5,7 @@ import Testing
 /// `assay batch` and what reads its store, as a course or a hiring team meets them.
 @Suite("assay batch", .serialized)
 struct BatchTests {
-    static let challenges = "\(AssayProgram.root)/Challenges"
-    static let right = "def f(x):\n    return x + 1\n"
-
-    /// A folder with one small challenge and so many candidates: right, wrong, broken and empty ones in turn; every third
-    /// hands in a folder.
-    private func ground(candidates: Int) throws -> TemporaryFolder {
-        let folder = try TemporaryFolder()
-        _ = try folder.package("# one\n>>> f(1)\n2\n\n# two\n>>> f(-1)\n0\n")
-        let sources = [Self.right, "def f(x):\n    return x\n", "def f(", "", "def f(x):\n    raise ValueError(x)\n"]
-        for number in 0..<candidates {
-            // A comment of its own makes each a submission of its own.
-            let isFolder = number % 3 == 2
-            let name = "subs/c\(number)/fixture" + (isFolder ? "/solution.py" : ".py")
-            try folder.write("\(sources[number % 5])# \(number)\n", to: name)
-            if isFolder { try folder.write("words = []\n", to: "subs/c\(number)/fixture/words.py") }
-        }
-        return folder
-    }
-
-    private func batch(_ folder: TemporaryFolder, _ options: [String] = [], store: String = "s.db") -> [String] {
-        ["batch", "\(folder.path)/fixture", "--submissions", "\(folder.path)/subs", "--store", "\(folder.path)/\(store)",
-         "--output-format", "csv"] + options
-    }
+    private static let challenges = "\(AssayProgram.root)/Challenges"
 
     /// What must be the same whenever the same is judged: everything but the measured times and sizes.
     private func stable(_ csv: String) -> [String] {
@@ -39,8 +17,8 @@ struct BatchTests {
 
     @Test("every kind of submission has its verdict")
     func verdicts() async throws {
-        let folder = try ground(candidates: 5)
-        let end = try await AssayProgram.run(batch(folder))
+        let folder = try TemporaryFolder.ground(candidates: 5)
+        let end = try await AssayProgram.run(folder.batch())
         #expect(end.status == 0, "\(end.error)")
         let verdicts = end.output.split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ",")[3] }
         #expect(verdicts == ["AC", "WA", "CE", "RTE", "RTE"])
@@ -53,11 +31,11 @@ struct BatchTests {
         let seed = UInt64.random(in: 0..<1 << 32)
         print("seed \(seed)")
         var numbers = KillMoments(state: seed)
-        let folder = try ground(candidates: candidates)
-        let undisturbed = try await AssayProgram.run(batch(folder, store: "whole.db"))
+        let folder = try TemporaryFolder.ground(candidates: candidates)
+        let undisturbed = try await AssayProgram.run(folder.batch(store: "whole.db"))
         #expect(undisturbed.status == 0, "\(undisturbed.error)")
         for _ in 0..<kills {
-            let process = AssayProgram.process(batch(folder, ["--resume"]))
+            let process = AssayProgram.process(folder.batch(["--resume"]))
             process.standardOutput = FileHandle.nullDevice
             process.standardError = FileHandle.nullDevice
             try process.run()
@@ -65,7 +43,7 @@ struct BatchTests {
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
         }
-        let end = try await AssayProgram.run(batch(folder, ["--resume"]))
+        let end = try await AssayProgram.run(folder.batch(["--resume"]))
         #expect(end.status == 0, "\(end.error)")
         #expect(stable(end.output) == stable(undisturbed.output), "seed \(seed)")
         #expect(end.output.split(whereSeparator: \.isNewline).count == candidates + 1)
@@ -80,9 +58,9 @@ struct BatchTests {
             (["ann/fixture/solution.py", "bob/fixture.py"], "00"),
         ])
     func twice(_ files: [String], _ counted: String) async throws {
-        let folder = try ground(candidates: 0)
-        for name in files { try folder.write(Self.right, to: "subs/\(name)") }
-        let end = try await AssayProgram.run(batch(folder))
+        let folder = try TemporaryFolder.ground(candidates: 0)
+        for name in files { try folder.write(TemporaryFolder.right, to: "subs/\(name)") }
+        let end = try await AssayProgram.run(folder.batch())
         let rows = end.output.split(whereSeparator: \.isNewline).dropFirst()
             .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
         #expect(rows.map { $0[3] } == ["AC", "AC"])
@@ -98,23 +76,25 @@ struct BatchTests {
             (#"{"challenge": "absent", "source": "x"}"#, "no such challenge"),
         ])
     func broken(_ line: String, _ kind: String) async throws {
-        let folder = try ground(candidates: 0)
+        let folder = try TemporaryFolder.ground(candidates: 0)
         try folder.write("{\"challenge\": \"fixture\", \"source\": \"def f(x): return x + 1\"}\n\(line)\n", to: "all.jsonl")
         let end = try await AssayProgram.run([
             "batch", "\(folder.path)/fixture", "--submissions", "\(folder.path)/all.jsonl", "--store",
             "\(folder.path)/s.db", "--output-format", "csv",
         ])
         #expect(end.status == 1, "\(kind): \(end.error)")
-        let verdicts = Set(end.output.split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false)[3] })
+        let verdicts = Set(
+            end.output.split(whereSeparator: \.isNewline).dropFirst()
+                .map { $0.split(separator: ",", omittingEmptySubsequences: false)[3] })
         #expect(verdicts == ["AC", "unjudgeable"])
     }
 
     @Test("a store or a place that cannot be used is named, and the exit status is 2")
     func unusable() async throws {
-        let folder = try ground(candidates: 2)
+        let folder = try TemporaryFolder.ground(candidates: 2)
         try folder.write("this is no database, whatever its name says, and it is long enough to see that\n", to: "text.db")
         for store in ["text.db", "missing/s.db", "subs"] {
-            let end = try await AssayProgram.run(batch(folder, store: store))
+            let end = try await AssayProgram.run(folder.batch(store: store))
             #expect(end.status == 2, "\(store): \(end.error)")
             #expect(end.errorLines.count == 1 && end.error.contains(store), "\(store): \(end.error)")
         }
@@ -126,8 +106,8 @@ struct BatchTests {
 
     @Test("a disk that is full ends the batch with a sentence, and room lets it go on")
     func full() async throws {
-        let folder = try ground(candidates: 150)
-        let command = ([AssayProgram.folder + "/assay"] + batch(folder)).map { "'\($0)'" }.joined(separator: " ")
+        let folder = try TemporaryFolder.ground(candidates: 150)
+        let command = ([AssayProgram.folder + "/assay"] + folder.batch()).map { "'\($0)'" }.joined(separator: " ")
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
         // No file may grow beyond 200 KiB, which SQLite meets as it would meet the end of the disk.
@@ -137,18 +117,18 @@ struct BatchTests {
         let error = try folder.read("error")
         #expect(process.terminationStatus == 2, "\(error)")
         #expect(error.contains("s.db"))
-        let end = try await AssayProgram.run(batch(folder, ["--resume"]))
+        let end = try await AssayProgram.run(folder.batch(["--resume"]))
         #expect(end.status == 0, "\(end.error)")
         #expect(end.output.split(whereSeparator: \.isNewline).count == 151)
     }
 
     @Test("two runs compared: regressions first")
     func diff() async throws {
-        let folder = try ground(candidates: 5)
-        _ = try await AssayProgram.run(batch(folder))
+        let folder = try TemporaryFolder.ground(candidates: 5)
+        _ = try await AssayProgram.run(folder.batch())
         try folder.write("def f(x):\n    return 7\n", to: "subs/c0/fixture.py")
-        try folder.write(Self.right, to: "subs/c1/fixture.py")
-        _ = try await AssayProgram.run(batch(folder))
+        try folder.write(TemporaryFolder.right, to: "subs/c1/fixture.py")
+        _ = try await AssayProgram.run(folder.batch())
         let end = try await AssayProgram.run(["diff", "1", "2", "--store", "\(folder.path)/s.db"])
         #expect(end.status == 1)
         let lines = end.output.split(whereSeparator: \.isNewline)
@@ -211,7 +191,8 @@ struct BatchTests {
         let given = "\(Self.challenges)/bakery-split/submissions/accepted/plain/bakery"
         for file in try FileManager.default.contentsOfDirectory(atPath: given) where file.hasSuffix(".py") {
             let text = try String(contentsOfFile: "\(given)/\(file)", encoding: .utf8)
-            let more = file.hasPrefix("__") ? "" : "\n\ndef total(values):\n    for i in range(len(values)):\n        print(values[i])\n"
+            let loop = "\n\ndef total(values):\n    for i in range(len(values)):\n        print(values[i])\n"
+            let more = file.hasPrefix("__") ? "" : loop
             try folder.write(text + more, to: "subs/ann/bakery-split/bakery/\(file)")
         }
         let lines = try await ownBatch("bakery-split", folder, ["--review", "--report", "\(folder.path)/r.html"])
@@ -229,7 +210,7 @@ struct BatchTests {
         "a renamed copy is found, other solutions are not",
         arguments: [("fixture.py", "fixture.py"), ("fixture.py", "fixture/solution.py"), ("fixture/words.py", "fixture/main.py")])
     func similar(_ own: String, _ copied: String) async throws {
-        let folder = try ground(candidates: 0)
+        let folder = try TemporaryFolder.ground(candidates: 0)
         let original = """
             def f(x):
                 table = {}
@@ -249,7 +230,7 @@ struct BatchTests {
         try folder.write("# my own work\n\n\(copy)\n", to: "subs/bob/\(copied)")
         if copied != "fixture.py" { try folder.write("import this\n", to: "subs/bob/fixture/a.py") }
         try folder.write("import operator\n\nf = lambda x: operator.add(x, len('a'))\n", to: "subs/cat/fixture.py")
-        _ = try await AssayProgram.run(batch(folder))
+        _ = try await AssayProgram.run(folder.batch())
         let end = try await AssayProgram.run(["similar", "--store", "\(folder.path)/s.db"])
         #expect(end.status == 0, "\(end.error)")
         #expect(end.output.contains("100 %  fixture    ann  bob"), "\(end.output)")

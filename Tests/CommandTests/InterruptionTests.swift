@@ -17,7 +17,7 @@ struct InterruptionTests {
     func first() async throws {
         let folder = try TemporaryFolder()
         let command = try Self.package(in: folder, seconds: "0.1")
-        try await Self.onThread {
+        try await AssayProgram.onThread {
             let program = try RunningProgram(command)
             #expect(program.readOutput().contains("\"type\":\"case\""))
             program.interrupt()
@@ -35,7 +35,7 @@ struct InterruptionTests {
     func second() async throws {
         let folder = try TemporaryFolder()
         let command = try Self.package(in: folder, seconds: "300")
-        try await Self.onThread {
+        try await AssayProgram.onThread {
             let program = try RunningProgram(command)
             // Two workers, and at least one case.
             #expect(program.becomesTrue { $0.workerProcesses > 2 })
@@ -53,7 +53,7 @@ struct InterruptionTests {
     func closedPipe(_ arguments: [String]) async throws {
         let folder = try TemporaryFolder()
         let input = try folder.write("print('x' * 1000)", to: "input")
-        try await Self.onThread {
+        try await AssayProgram.onThread {
             let process = AssayProgram.process(arguments)
             let pipe = Pipe()
             try pipe.fileHandleForReading.close()
@@ -66,11 +66,5 @@ struct InterruptionTests {
             #expect(process.terminationStatus == 0)
         }
         #expect(try folder.read("error") == "")
-    }
-
-    private static func onThread(_ body: @escaping @Sendable () throws -> Void) async throws {
-        try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }
-        }
     }
 }

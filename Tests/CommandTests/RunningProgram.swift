@@ -39,6 +39,13 @@ final class RunningProgram {
         return process.terminationStatus + (process.terminationReason == .exit ? 0 : 128)
     }
 
+    /// Whether it has a file open now.
+    func hasOpen(_ path: String) -> Bool {
+        let folder = "/proc/\(process.processIdentifier)/fd"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.contains { (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\($0)")) == path }
+    }
+
     /// How many processes there are of workers of this program, cases included.
     var workerProcesses: Int {
         let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []

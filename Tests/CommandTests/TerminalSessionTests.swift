@@ -28,7 +28,7 @@ struct TerminalSessionTests {
 
     @Test("a session as it was recorded: start, watch, hint, accepted, editorial, next")
     func session() async throws {
-        let shown = try await Self.onThread {
+        let shown = try await AssayProgram.onThread {
             let folder = try TemporaryFolder()
             let terminal = try TmuxTerminal(path: try Self.library(in: folder), in: folder)
             try terminal.type("assay start two-sum")
@@ -77,7 +77,7 @@ struct TerminalSessionTests {
         "the terminal is left as it was, however watch ends, and at once",
         arguments: [("q", 0), ("C-d", 0), ("C-c", 130), ("C-\\", 131), ("TERM", 143), ("HUP", 129)] as [(String, Int32)])
     func restored(_ ending: String, _ status: Int32) async throws {
-        try await Self.onThread {
+        try await AssayProgram.onThread {
             let folder = try TemporaryFolder()
             let terminal = try TmuxTerminal(path: AssayProgram.folder, in: folder)
             try terminal.type("assay start two-sum; cd two-sum; clear; stty -g; stty -g > ../before")
@@ -100,7 +100,7 @@ struct TerminalSessionTests {
 
     @Test("Ctrl+Z gives the shell its terminal, and fg goes on")
     func stopped() async throws {
-        try await Self.onThread {
+        try await AssayProgram.onThread {
             let folder = try TemporaryFolder()
             let terminal = try TmuxTerminal(path: AssayProgram.folder, in: folder)
             try terminal.type("assay start two-sum; cd two-sum; clear; stty -g > ../before; assay watch")
@@ -123,7 +123,7 @@ struct TerminalSessionTests {
 
     @Test("keys are answered while a case runs; what is no key does nothing")
     func whileJudging() async throws {
-        try await Self.onThread {
+        try await AssayProgram.onThread {
             let folder = try TemporaryFolder()
             let terminal = try TmuxTerminal(path: AssayProgram.folder, in: folder)
             try terminal.type("assay start two-sum; cd two-sum; clear")
@@ -143,7 +143,7 @@ struct TerminalSessionTests {
 
     @Test("colours in a terminal, none with NO_COLOR", arguments: [false, true])
     func colours(_ isPlain: Bool) async throws {
-        try await Self.onThread {
+        try await AssayProgram.onThread {
             let folder = try TemporaryFolder()
             let terminal = try TmuxTerminal(
                 path: AssayProgram.folder, environment: isPlain ? ["NO_COLOR": "1"] : [:], in: folder)
@@ -153,12 +153,6 @@ struct TerminalSessionTests {
             #expect(try terminal.screen(isColoured: true).contains("\u{1b}[") != isPlain)
             try terminal.press("q")
             try terminal.waitForShell()
-        }
-    }
-
-    private static func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }
         }
     }
 }

@@ -20,7 +20,7 @@ final class TmuxTerminal {
     /// - Parameters:
     ///   - path: where programs are.
     ///   - environment: beside the few variables that a shell needs.
-    init(path: String, environment: [String: String] = [:], in folder: TemporaryFolder) throws {
+    init(path: String, environment: [String: String] = [:], columns: Int = 100, in folder: TemporaryFolder) throws {
         self.folder = folder
         let home = "\(folder.path)/home"
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
@@ -33,7 +33,7 @@ final class TmuxTerminal {
         let shell = ["/usr/bin/env", "-i"] + variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
             + ["TERM=screen", "/bin/bash", "--norc", "--noprofile", "-i"]
         try tmux(
-            ["-f", "/dev/null", "-u", "new-session", "-d", "-x", "100", "-y", "\(Self.rows)", "-c", home]
+            ["-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(Self.rows)", "-c", home]
                 + [shell.map(Self.quoted).joined(separator: " ")])
         try wait("$")
     }

@@ -163,6 +163,8 @@ int sandbox_folder_holds(const char *path, pid_t process, uint64_t most_bytes, u
 /// From now on, what this process frees is wiped first: a clone must not find other cases' data. The clone itself does
 /// without.
 void sandbox_wipe_freed_memory(bool on);
+/// The file of every shared library that this process has loaded, without links in its path.
+void sandbox_each_library(void (*each)(const char *path, void *context), void *context);
 /// Keep memory accounts exact: no huge pages, one malloc arena, small thread stacks.
 void sandbox_steady_memory(size_t thread_stack_bytes);
 

@@ -36,8 +36,9 @@ public struct BatchPlan: Sendable {
 
     /// Writes the plan down as the entries of `run`; one that was interrupted is completed.
     ///
+    /// - Parameter isCancelled: asked before each entry; the plan is not complete then.
     /// - Throws: ``StoreError``, ``BatchError`` when the submissions cannot be read.
-    public func write(to store: Store, run: Int64) throws {
+    public func write(to store: Store, run: Int64, isCancelled: () -> Bool = { false }) throws {
         for (slug, challenge) in challenges.sorted(by: { $0.key < $1.key }) {
             guard let digest = digests[slug] else { continue }
             try store.record(challenge, digest: digest)
@@ -46,19 +47,23 @@ public struct BatchPlan: Sendable {
         let match = SlugMatch(challengeSet.challenges.keys)
         var samples: [String: Samples] = [:]
         var failure: BatchError?
-        let entries = AnyIterator<PlannedEntry> {
-            do throws(BatchError) {
-                while let found = try next() {
-                    if let entry = entry(found, match, &samples) { return entry }
-                }
-                return nil
-            } catch {
-                failure = error
+        var isWhole = false
+        try withoutActuallyEscaping(isCancelled) { isCancelled in
+            let entries = AnyIterator<PlannedEntry> {
+                do throws(BatchError) {
+                    while !isCancelled() {
+                        guard let found = try next() else {
+                            isWhole = true
+                            return nil
+                        }
+                        if let entry = entry(found, match, &samples) { return entry }
+                    }
+                } catch { failure = error }
                 return nil
             }
+            // A plan that was not read to its end must not count as complete.
+            try store.plan(run, entries: entries, chunk: 50, isWhole: { isWhole })
         }
-        // A plan that cannot be read to its end must not count as complete.
-        try store.plan(run, entries: entries, chunk: 50, isWhole: { failure == nil })
         if let failure { throw failure }
     }
 

@@ -70,7 +70,16 @@ public enum SubmissionPlace {
         switch FileKind.of(path) {
         case .missing: throw BatchError("\(path): there is no such file or folder")
         case .folder: return try SubmissionFolder(path: path, challenges: challenges)
-        case .file, .special: return SubmissionLines(path: path)
+        case .device: throw BatchError("\(path): is a device; name a folder or a file of JSON Lines")
+        // It can be read once only.
+        case .pipe: return SubmissionLines(path: path)
+        case .file:
+            let lines = SubmissionLines(path: path)
+            guard try lines.hasContent() else {
+                throw BatchError(
+                    "\(path): there are no submissions; wanted a JSON object a line, with challenge, candidate and source")
+            }
+            return lines
         }
     }
 }

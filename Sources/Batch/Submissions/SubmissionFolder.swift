@@ -1,6 +1,4 @@
 internal import Challenges
-internal import Foundation
-internal import Judging
 
 /// A folder of `<candidate>/<challenge>…`, or of `<challenge>/<candidate>…`: a Python file, a folder of several, or a
 /// review.
@@ -13,29 +11,27 @@ struct SubmissionFolder: Submissions {
 
     let path: String
     private(set) var layout = Layout.candidates
-    private let folders: [String]
+    private let top: FolderListing
+    private let files: SubmittedFile
     private let match: SlugMatch
     private let challenges: [String: Challenge]
-
-    /// More than any submission may have, so that a mistake such as a disk image is not read.
-    private static let mostBytes = 64 << 20
 
     init(path: String, challenges: [String: Challenge]) throws(BatchError) {
         self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
         self.challenges = challenges
         match = SlugMatch(challenges.keys)
-        do {
-            folders = try FileManager.default.contentsOfDirectory(atPath: path)
-                .filter { !$0.hasPrefix(".") && $0 != "__pycache__" }.sorted()
-        } catch { throw BatchError("\(path): cannot be listed: \(error.localizedDescription)") }
+        files = try SubmittedFile(root: path)
+        do throws(FolderListing.Failure) { top = try FolderListing(path) } catch {
+            throw BatchError("\(path): \(error.reason)")
+        }
         layout = try foundLayout()
     }
 
     private func foundLayout() throws(BatchError) -> Layout {
         var votes: [Layout: Int] = [.candidates: 0, .challenges: 0]
         var hasItems = false
-        for folder in folders {
-            guard let items = try? SubmissionLevel("\(path)/\(folder)").items else { continue }
+        for folder in top.names {
+            guard let items = try? SubmissionLevel("\(path)/\(folder)", in: files).items else { continue }
             if items.contains(where: { $0.ending == ".py" || $0.isFolder }) { hasItems = true }
             for layout in votes.keys { votes[layout, default: 0] += items.count { isKnown($0, in: folder, layout) } }
             // A few folders tell; there may be very many.
@@ -65,19 +61,23 @@ struct SubmissionFolder: Submissions {
     /// Whether an item was meant to be handed in: also what no challenge wants, if it is Python. The rest are notes.
     private func isSubmission(_ item: SubmissionLevel.Item, in folder: String) -> Bool {
         if isKnown(item, in: folder, layout) { return true }
-        return item.isFolder ? SubmissionLevel.hasPython("\(path)/\(folder)/\(item.name)") : item.ending == ".py"
+        guard item.isFolder, item.isDecodable else { return item.isFolder || item.ending == ".py" }
+        return SubmissionLevel.mayHavePython("\(path)/\(folder)/\(item.name)")
     }
 
     func reader() throws(BatchError) -> () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? {
-        var folders = folders[...]
+        var undecodable = top.undecodable[...]
+        var folders = top.names[...]
         var folder = ""
         var items: ArraySlice<SubmissionLevel.Item> = []
         return { () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? in
+            if let name = undecodable.popFirst()?.shown { return .failure(Self.undecodable("\(path)/\(name)")) }
             while items.isEmpty {
                 guard let next = folders.popFirst() else { return nil }
                 folder = next
                 do throws(UnreadableSubmission) {
-                    items = try SubmissionLevel("\(path)/\(folder)").items.filter { isSubmission($0, in: folder) }[...]
+                    items = try SubmissionLevel("\(path)/\(folder)", in: files).items
+                        .filter { isSubmission($0, in: folder) }[...]
                 } catch { return .failure(error) }
             }
             return read(items.removeFirst(), in: folder)
@@ -86,10 +86,14 @@ struct SubmissionFolder: Submissions {
 
     private func read(_ item: SubmissionLevel.Item, in folder: String) -> Result<HandedIn, UnreadableSubmission> {
         let origin = "\(path)/\(folder)/\(item.name)"
+        // Only the place tells of such a one.
+        guard item.isDecodable else { return .failure(Self.undecodable(origin)) }
         let (candidate, challenge) = layout == .candidates ? (folder, item.stem) : (item.stem, folder)
         let known = self.challenge(item, in: folder, layout)
-        do throws(Unreadable) {
-            let submission = item.isFolder ? try solution(in: origin, known) : try file(origin, item.name)
+        do throws(UnreadableSubmission) {
+            let submission =
+                item.isFolder
+                ? try solution(in: origin, known) : Submission(name: item.name, source: try files.read(origin))
             return .success(
                 HandedIn(candidate: candidate, challenge: challenge, origin: origin, content: .whole(submission)))
         } catch {
@@ -99,44 +103,34 @@ struct SubmissionFolder: Submissions {
         }
     }
 
-    private struct Unreadable: Error { let reason: String }
-
-    private func file(_ path: String, _ name: String) throws(Unreadable) -> Submission {
-        // A pipe would block, and a link may lead to one.
-        guard FileKind.of(path) == .file else { throw Unreadable(reason: "is no file that could be read") }
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw Unreadable(reason: "cannot be read: \(String(cString: strerror(errno)))") }
-        defer { close(file) }
-        guard let source = FileBytes.read(file, atMost: Self.mostBytes + 1) else {
-            throw Unreadable(reason: "cannot be read: \(String(cString: strerror(errno)))")
-        }
-        guard source.count <= Self.mostBytes else {
-            throw Unreadable(reason: "is larger than \(Self.mostBytes >> 20) MiB")
-        }
-        return Submission(name: name, source: source)
-    }
-
     /// A solution of several files; a folder that rather holds submissions is not taken for one.
-    private func solution(in folder: String, _ challenge: Challenge?) throws(Unreadable) -> Submission {
-        if challenge?.form == .review {
-            throw Unreadable(reason: "is a folder; a review is one file, .md or .json")
+    private func solution(in folder: String, _ challenge: Challenge?) throws(UnreadableSubmission) -> Submission {
+        func unreadable(_ reason: String) -> UnreadableSubmission {
+            UnreadableSubmission(origin: folder, reason: reason)
         }
-        if challenge == nil, let inside = try? SubmissionLevel(folder).items.first(where: { match[$0.stem] != nil }) {
-            throw Unreadable(reason: "holds \(inside.name), one folder too deep for a submission; move it up")
+        try files.check(folder)
+        if challenge?.form == .review { throw unreadable("is a folder; a review is one file, .md or .json") }
+        if challenge == nil,
+            let inside = try? SubmissionLevel(folder, in: files).items.first(where: { match[$0.stem] != nil })
+        {
+            throw unreadable("holds \(inside.name), one folder too deep for a submission; move it up")
         }
         let submission: Submission
         do throws(PackageError) { submission = try Submission(folder: folder) } catch {
             // The place is told by the entry itself.
             let inside = error.file.hasPrefix(folder + "/") ? "\(error.file.dropFirst(folder.count + 1)): " : ""
-            throw Unreadable(reason: inside + error.reason)
+            throw unreadable(inside + error.reason)
         }
         if layout == .challenges, let challenge, challenge.form != .statements || !challenge.entryPoint.isEmpty,
             submission.files["solution.py"] == nil, submission.files["main.py"] == nil
         {
-            throw Unreadable(
-                reason: "has neither a solution.py nor a main.py to start; a folder in CHALLENGE/ is one candidate's "
-                    + "solution")
+            throw unreadable(
+                "has neither a solution.py nor a main.py to start; a folder in CHALLENGE/ is one candidate's solution")
         }
         return submission
+    }
+
+    private static func undecodable(_ origin: String) -> UnreadableSubmission {
+        UnreadableSubmission(origin: origin, reason: FolderListing.Undecodable.reason)
     }
 }

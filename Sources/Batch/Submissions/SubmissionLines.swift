@@ -16,9 +16,12 @@ struct SubmissionLines: Submissions {
     func reader() throws(BatchError) -> () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? {
         let lines = SharedLines(try LineReader(path: path))
         return { () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? in
-            while let line = try lines.reader.next() {
-                guard line.contains(where: { $0 > 32 }) else { continue }
+            while let found = try lines.reader.nextLine() {
                 let origin = "\(path):\(lines.reader.number)"
+                guard case .whole(let line) = found else {
+                    return .failure(UnreadableSubmission(origin: origin, reason: LineReader.tooLong))
+                }
+                guard Self.hasText(line) else { continue }
                 do throws(UnreadableSubmission) { return .success(try Self.read(line, origin)) } catch {
                     return .failure(error)
                 }
@@ -26,6 +29,17 @@ struct SubmissionLines: Submissions {
             return nil
         }
     }
+
+    /// Whether there is a line that is not blank; one that cannot be read counts.
+    func hasContent() throws(BatchError) -> Bool {
+        var lines = try LineReader(path: path)
+        while let line = try lines.nextLine() {
+            guard case .whole(let bytes) = line, !Self.hasText(bytes) else { return true }
+        }
+        return false
+    }
+
+    private static func hasText(_ line: [UInt8]) -> Bool { line.contains { $0 > 32 } }
 
     /// A closure cannot hold a reader that is nobody else's.
     private final class SharedLines {
@@ -35,7 +49,10 @@ struct SubmissionLines: Submissions {
 
     private static func read(_ line: [UInt8], _ origin: String) throws(UnreadableSubmission) -> HandedIn {
         guard let parsed = try? JSONSerialization.jsonObject(with: Data(line)) else {
-            throw UnreadableSubmission(origin: origin, reason: "is no JSON; a line that was not written to its end?")
+            let isText = String(validating: line, as: UTF8.self) != nil
+            throw UnreadableSubmission(
+                origin: origin,
+                reason: isText ? "is no JSON; a line that was not written to its end?" : "is not UTF-8")
         }
         guard let object = parsed as? [String: Any] else {
             throw UnreadableSubmission(origin: origin, reason: "is no JSON object")
@@ -44,9 +61,13 @@ struct SubmissionLines: Submissions {
         guard let challenge = text(challengeKeys) else {
             throw UnreadableSubmission(origin: origin, reason: "\"challenge\" (or \"task_id\") is missing or no text")
         }
-        let candidate = text(candidateKeys) ?? "candidate"
+        let candidate = try candidate(object, origin)
         func unreadable(_ reason: String) -> UnreadableSubmission {
             UnreadableSubmission(origin: origin, reason: reason)
+        }
+        // The record would end a name there, and take two of them for one.
+        guard !challenge.utf8.contains(0), !candidate.utf8.contains(0) else {
+            throw unreadable("a name holds a NUL character")
         }
         let content: HandedIn.Content
         if let files = object["files"] {
@@ -84,5 +105,18 @@ struct SubmissionLines: Submissions {
         }
         if let defect = SolutionFolder.defect(of: files.keys) { throw Defect(reason: defect.reason) }
         return Submission(name: "solution", files: files)
+    }
+
+    /// A number is a name, too, as those of students are; without any there is one candidate only.
+    private static func candidate(_ object: [String: Any], _ origin: String) throws(UnreadableSubmission) -> String {
+        for key in candidateKeys {
+            switch object[key] {
+            case nil, is NSNull: continue
+            case let name as String: return name
+            case let number as NSNumber: return number.stringValue
+            default: throw UnreadableSubmission(origin: origin, reason: "\"\(key)\" is no text")
+            }
+        }
+        return "candidate"
     }
 }

@@ -42,7 +42,7 @@ struct IdiomJudge {
     /// The first thing that one of the idiom's rules has to say. `# noqa` silences nobody here.
     private func finding(in source: [UInt8]) throws(JudgingFailure) -> (message: String, line: Int)? {
         guard !idiom.rules.isEmpty else { return nil }
-        let request = ReviewRequest(source: source, rules: idiom.rules, honoursSuppressions: false)
+        let request = ReviewRequest(source: source, rules: RuleChoice(rules: idiom.rules), honoursSuppressions: false)
         let bytes: [UInt8]
         do {
             bytes = try lane.reading.ask(.review, request.encode(), for: .reviewed, sourceBytes: source.count)

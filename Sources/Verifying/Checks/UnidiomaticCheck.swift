@@ -47,7 +47,7 @@ struct UnidiomaticCheck: VerificationCheck {
         _ submission: PackageSubmission, _ package: VerifiedPackage, _ bench: Workbench
     ) throws(VerificationHalt) -> Review {
         let rules = RuleRegistry.pages.filter { $0.level <= .idiom && !beside.contains($0.name) }.map(\.name)
-        let all = rules + package.idiomRules.filter { !rules.contains($0) }
+        let all = RuleChoice(rules: rules + package.idiomRules.filter { !rules.contains($0) })
         var found: Set<String> = []
         var applied: Set<String> = []
         var rewritten = submission.submission

@@ -28,20 +28,26 @@ final class BatchProgress: Sendable {
             guard now - state.shown > (isTerminal ? .milliseconds(200) : .seconds(10)) else { return }
             state.shown = now
             state.isWritten = true
-            let line = text(done, state.pace, now)
-            Output.errorBytes(Array((isTerminal ? "\r\u{1b}[K\(line)" : "\(line)\n").utf8))
+            let line = Self.text(done, of: total, state.pace, now, columns: isTerminal ? Output.columns(2) ?? 80 : .max)
+            Output.errorBytes(Array((isTerminal ? "\(Output.rewritten)\(line)" : "\(line)\n").utf8))
         }
     }
 
     func clear() {
-        state.withLock { if $0.isWritten, isTerminal { Output.errorBytes(Array("\r\u{1b}[K".utf8)) } }
+        state.withLock { if $0.isWritten, isTerminal { Output.errorBytes(Array(Output.rewritten.utf8)) } }
     }
 
-    private func text(_ done: Int, _ pace: Pace, _ now: ContinuousClock.Instant) -> String {
-        var line = "\(done)/\(total) submissions"
-        if let rate = pace.rate(at: now) { line += String(format: ", %.1f a second", rate) }
-        if let left = pace.secondsLeft(at: now) { line += ", \(Self.duration(left)) left" }
-        return line
+    /// As much as fits, the most important last to go: a line that the terminal breaks could not be rewritten.
+    private static func text(
+        _ done: Int, of total: Int, _ pace: Pace, _ now: ContinuousClock.Instant, columns: Int
+    ) -> String {
+        let count = "\(done)/\(total)"
+        let rate = pace.rate(at: now).map { String(format: ", %.1f a second", $0) } ?? ""
+        let left = pace.secondsLeft(at: now).map { ", \(duration($0)) left" } ?? ""
+        // The last columns are for what the terminal shows of a key that is pressed.
+        let room = columns - 3
+        return ["\(count) submissions\(rate)\(left)", "\(count)\(rate)\(left)", "\(count)\(left)", count]
+            .first { $0.count <= room } ?? ""
     }
 
     private static func duration(_ seconds: Double) -> String {

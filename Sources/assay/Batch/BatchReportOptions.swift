@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BatchReporting
 internal import Challenges
+internal import Foundation
 internal import Judging
 internal import Reporting
 internal import Storage
@@ -22,6 +23,19 @@ struct BatchReportOptions: ParsableArguments {
         guard BatchFormats.format(named: outputFormat) != nil else {
             throw Failure("--output-format \(outputFormat): choose one of \(BatchFormats.names.joined(separator: ", "))")
         }
+        if let report { try checkPage(report) }
+    }
+
+    /// Before hours of judging: whether the page can be written where it is wanted.
+    private func checkPage(_ path: String) throws {
+        var isFolder: ObjCBool = false
+        guard !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) || !isFolder.boolValue else {
+            throw Failure("--report \(path): is a folder; name a file for the page")
+        }
+        // Let go of at once, it leaves what is there as it is.
+        do throws(ReplacedFile.Failure) { _ = try ReplacedFile(path) } catch {
+            throw Failure("--report \(path): cannot be written: \(error.reason); name another file")
+        }
     }
 
     /// Writes the report of a run to standard output, and the page if one is asked for.
@@ -41,7 +55,7 @@ struct BatchReportOptions: ParsableArguments {
     private func writePage(_ source: RunReport, to path: String) throws {
         let file: ReplacedFile
         do throws(ReplacedFile.Failure) { file = try ReplacedFile(path) } catch {
-            throw Failure("--report \(path): \(error.reason)")
+            throw Failure("--report \(path): cannot be written: \(error.reason)")
         }
         do {
             try source.write(as: HTMLBatch.self, BatchStyle()) { try file.write(Array($0.utf8)) }

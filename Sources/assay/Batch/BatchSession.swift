@@ -25,16 +25,43 @@ struct BatchSession {
         }
         let store = try Store(path: command.store, mode: .readWriteCreate)
         let run = try begin(store)
-        if try !store.isPlanned(run.id) { try plan.write(to: store, run: run.id) }
-        try judge(plan.challenges, store, run, isCancelled)
-        if isCancelled() {
+        guard try carryOut(plan, store, run, isCancelled) else {
+            try store.close()
             Output.error("run \(run.id) is not finished; the same command with --resume goes on with it")
             return Status.interrupted
         }
-        try store.finish(run.id)
-        let unread = try command.report.write(store, run: try store.run(run.id), challenges: plan.challenges)
+        let unread = try report(store, try store.run(run.id), plan.challenges)
         try store.close()
         return unread > 0 ? Status.notAccepted : 0
+    }
+
+    /// Plans, judges and finishes a run; where that comes to an end before, the reason is told with what goes on.
+    ///
+    /// - Returns: false if it was interrupted.
+    private func carryOut(
+        _ plan: BatchPlan, _ store: Store, _ run: Run, _ isCancelled: @escaping @Sendable () -> Bool
+    ) throws -> Bool {
+        let next = "run \(run.id) is not finished; the same command with --resume goes on with it"
+        do {
+            if try !store.isPlanned(run.id) { try plan.write(to: store, run: run.id, isCancelled: isCancelled) }
+            guard !isCancelled() else { return false }
+            try judge(plan.challenges, store, run, isCancelled)
+            guard !isCancelled() else { return false }
+            try store.finish(run.id)
+            return true
+        } catch let error as StoreError {
+            guard [.locked, .full, .disk, .readOnly].contains(error.kind) else { throw error }
+            throw Failure("\(error); \(next)")
+        } catch let error as WorkerError {
+            throw Failure("\(error); \(next)", status: Status.unavailable)
+        }
+    }
+
+    private func report(_ store: Store, _ run: Run, _ challenges: [String: Challenge]) throws -> Int {
+        do { return try command.report.write(store, run: run, challenges: challenges) } catch let failure as Failure {
+            let again = "`assay export \(run.id) --store \(command.store)` writes the report again"
+            throw Failure("\(failure.message); run \(run.id) is finished: \(again)", status: failure.status)
+        }
     }
 
     private func begin(_ store: Store) throws -> Run {
@@ -74,7 +101,7 @@ struct BatchSession {
     ) throws {
         let queue = try StoredBatch(store, run: run)
         guard queue.count > 0 else { return }
-        let progress = BatchProgress(total: queue.count, isTerminal: isatty(2) == 1)
+        let progress = BatchProgress(total: queue.count, isTerminal: Output.canRewriteErrorLine)
         defer { progress.clear() }
         let settings = settings
         let reviewer: (@Sendable () -> any SourceReviewer)? = command.review 

@@ -15,15 +15,17 @@ struct RunReport {
         self.store = store
         self.run = run
         var report = BatchReport(
-            title: "\(run.description.set) × \(run.description.submissions)", runID: "\(run.id)",
+            title: "\(Self.name(run.description.set)) × \(Self.name(run.description.submissions))", runID: "\(run.id)",
             challenges: try store.slugs(of: run.id).compactMap { challenges[$0] }.map(Self.described),
-            candidates: try store.candidates(of: run.id))
+            candidates: try store.candidates(of: run.id).sorted { $0.compare($1, options: .numeric) == .orderedAscending })
         report.begun = run.begun.formatted(.iso8601)
         report.finished = run.finished?.formatted(.iso8601) ?? ""
         report.assayVersion = run.description.version
         report.machine = Self.facts(run.description.machine)
         report.isolation = Self.facts(run.description.isolation)
-        report.settings = Self.facts(run.description.settings)
+        report.settings =
+            [.init("set", run.description.set), .init("submissions", run.description.submissions)]
+            + Self.facts(run.description.settings)
         report.isScored = try store.meanScore(of: run.id) != nil
         report.similarSources = try Self.similar(store, run.id)
         self.report = report
@@ -34,7 +36,7 @@ struct RunReport {
     func write(as type: any BatchFormat.Type, _ style: BatchStyle, to sink: BatchSink) throws -> Int {
         var format = type.init(report, style: style)
         try format.begin(sink)
-        var seen: Set<Int64> = []
+        var seen = Seen()
         var unread = 0
         try store.forEachEntryByChallenge(of: run.id) { entry in
             if case .unjudgeable = entry.state { unread += 1 }
@@ -44,7 +46,21 @@ struct RunReport {
         return unread
     }
 
-    private func described(_ entry: RunEntry, _ seen: inout Set<Int64>) throws -> BatchEntry {
+    /// The judgements that entries were described by.
+    private struct Seen {
+        var judgements: Set<Int64> = []
+        /// The last few, since what was handed in many times is read once; each may hold a megabyte.
+        private(set) var recent: [Int64: BatchEntry] = [:]
+        private static let mostRecent = 16
+
+        mutating func remember(_ described: BatchEntry, as id: Int64) {
+            guard recent[id] == nil else { return }
+            if recent.count >= Self.mostRecent { recent.removeAll() }
+            recent[id] = described
+        }
+    }
+
+    private func described(_ entry: RunEntry, _ seen: inout Seen) throws -> BatchEntry {
         let candidate = entry.candidate.isEmpty ? entry.origin : entry.candidate
         switch entry.state {
         case .pending, .unjudgeable:
@@ -56,24 +72,32 @@ struct RunReport {
             }
             return described
         case .judged(let id, let verdict):
-            let judgement = try store.judgement(id)
-            var described = BatchEntry(
-                candidate: candidate, challenge: entry.challenge, sample: entry.sample + 1, verdict: verdict.rawValue)
-            described.message = judgement.message
-            described.passed = judgement.passed
-            described.total = judgement.total
-            described.cpuMaxMillis = judgement.peakCpuMillis
-            described.cpuTotalMillis = judgement.cpuMillis
-            described.wallMillis = judgement.wallMillis
-            described.peakMemoryBytes = judgement.memoryBytes
-            described.digest = judgement.submission.hex
-            described.isCounted = !seen.insert(id).inserted
-            described.cases = try store.cases(of: id).map(Self.described)
-            described.score = judgement.score
-            described.remarks = judgement.remarks
-            try add(judgement.submission, to: &described)
+            var described = try seen.recent[id] ?? described(id, verdict, of: entry.challenge)
+            seen.remember(described, as: id)
+            described.candidate = candidate
+            described.sample = entry.sample + 1
+            described.isCounted = !seen.judgements.insert(id).inserted
             return described
         }
+    }
+
+    /// What all entries that share a judgement have in common.
+    private func described(_ id: Int64, _ verdict: Verdict, of challenge: String) throws -> BatchEntry {
+        let judgement = try store.judgement(id)
+        var described = BatchEntry(candidate: "", challenge: challenge, verdict: verdict.rawValue)
+        described.message = judgement.message
+        described.passed = judgement.passed
+        described.total = judgement.total
+        described.cpuMaxMillis = judgement.peakCpuMillis
+        described.cpuTotalMillis = judgement.cpuMillis
+        described.wallMillis = judgement.wallMillis
+        described.peakMemoryBytes = judgement.memoryBytes
+        described.digest = judgement.submission.hex
+        described.cases = try store.cases(of: id).map(Self.described)
+        described.score = judgement.score
+        described.remarks = judgement.remarks
+        try add(judgement.submission, to: &described)
+        return described
     }
 
     /// What was handed in, and what a review said of it.
@@ -132,6 +156,12 @@ struct RunReport {
         described.printed = result.explanation.printed
         described.frames = result.explanation.frames.map { "line \($0.line), in \($0.function): \($0.text)" }
         return described
+    }
+
+    /// What a path is called in a heading: its last part, where that says something.
+    private static func name(_ path: String) -> String {
+        let last = (path as NSString).lastPathComponent
+        return last.isEmpty || last.hasPrefix(".") ? path : last
     }
 
     /// The members of a JSON object, as they are read.

@@ -10,12 +10,12 @@ internal import WorkerProtocol
 final class SubmissionReviewer: SourceReviewer {
     private let worker: ReviewWorker
     private let pages: [String: RulePage]
-    private let rules: [String]
+    private let rules: RuleChoice
 
     init(_ settings: WorkerSettings) {
         worker = ReviewWorker(settings: settings)
         pages = Dictionary(RuleRegistry.pages.map { ($0.name, $0) }) { first, _ in first }
-        rules = RuleRegistry.pages.filter { $0.level <= .idiom }.map(\.name)
+        rules = RuleChoice(rules: RuleRegistry.pages.filter { $0.level <= .idiom }.map(\.name))
     }
 
     /// None for a file that does not parse: the judge says so.

@@ -26,7 +26,7 @@ struct AcceptedReview {
         let rules = RuleRegistry.pages.filter { $0.level <= .idiom }.map(\.name)
         do {
             return try ReviewWorker(settings: settings).review(
-                ReviewRequest(source: submission.source, rules: rules, praises: true))
+                ReviewRequest(source: submission.source, rules: RuleChoice(rules: rules), praises: true))
         } catch { throw Failure("\(error)", status: Status.unavailable) }
     }
 

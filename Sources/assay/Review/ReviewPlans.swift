@@ -10,7 +10,17 @@ internal import WorkerProtocol
 final class ReviewPlans: Sendable {
     private struct State {
         var finder: ConfigurationFinder?
-        var plans: [String: ReviewPlan] = [:]
+        var plans: [String: Prepared] = [:]
+    }
+
+    private struct Prepared {
+        var plan: ReviewPlan
+        var rules: RuleChoice
+
+        init(_ plan: ReviewPlan) {
+            self.plan = plan
+            rules = RuleChoice(rules: plan.rules, fixable: plan.rules.filter(plan.fixable.contains))
+        }
     }
 
     private let state: Mutex<State>
@@ -53,10 +63,10 @@ final class ReviewPlans: Sendable {
 
     /// The request for one source.
     func request(_ source: [UInt8], path: String) throws(ReviewError) -> ReviewRequest {
-        let plan = try plan(path)
+        let prepared = try plan(path)
         return ReviewRequest(
-            source: source, rules: plan.rules, fixable: plan.rules.filter(plan.fixable.contains),
-            targetMinor: UInt8(plan.targetMinor), lineLength: UInt32(plan.lineLength),
+            source: source, rules: prepared.rules, targetMinor: UInt8(prepared.plan.targetMinor),
+            lineLength: UInt32(prepared.plan.lineLength),
             moduleName: Self.moduleName(of: path), fixing: fixing,
             honoursSuppressions: honoursSuppressions, praises: praises)
     }
@@ -69,12 +79,12 @@ final class ReviewPlans: Sendable {
         return parts.dropLast().last.map(String.init) ?? ""
     }
 
-    private func plan(_ path: String) throws(ReviewError) -> ReviewPlan {
+    private func plan(_ path: String) throws(ReviewError) -> Prepared {
         let configuration = commandLine.over(try base(forFile: path))
         // Only files that a pattern may single out need a plan of their own.
         let key = configuration.perFileIgnores.isEmpty ? configuration.file ?? "" : path
         if let known = state.withLock({ $0.plans[key] }) { return known }
-        let plan = try configuration.plan(for: path, in: catalogue)
+        let plan = Prepared(try configuration.plan(for: path, in: catalogue))
         state.withLock { $0.plans[key] = plan }
         return plan
     }

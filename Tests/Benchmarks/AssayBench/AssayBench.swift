@@ -21,7 +21,7 @@ struct AssayBench: ParsableCommand {
     var seed: UInt64 = .random(in: 1...999_999)
 
     func validate() throws {
-        let names = Lineup.names + [Throughput.name, Spread.name, Endurance.name, ReviewSpeed.name]
+        let names = Lineup.names + [Throughput.name, Spread.name, Endurance.name, ReviewSpeed.name, EvaluationSpeed.name]
         for part in only where !names.contains(where: { $0.contains(part) }) {
             throw ValidationError("--only \(part): choose from\n  " + names.joined(separator: "\n  "))
         }
@@ -39,6 +39,7 @@ struct AssayBench: ParsableCommand {
         section(Spread.name, &findings) { try Spread().run(scale, ground, &$0) }
         section(Endurance.name, &findings) { try Endurance().run(scale, ground, &$0) }
         section(ReviewSpeed.name, &findings) { try ReviewSpeed().run(scale, ground, &$0) }
+        section(EvaluationSpeed.name, &findings) { try EvaluationSpeed().run(scale, ground, &$0) }
         for process in ground.descendants.reap() { findings.add("process \(process.id), \(process.name), was left") }
         findings.print()
         if !findings.defects.isEmpty { throw ExitCode(1) }

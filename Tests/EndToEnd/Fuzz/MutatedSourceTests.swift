@@ -17,7 +17,7 @@ extension EndToEnd {
         func long() async throws { try await review(100_000) }
 
         private func review(_ count: Int) async throws {
-            let rules = RuleRegistry.rules.map(\.page.name)
+            let rules = RuleChoice(rules: RuleRegistry.rules.map(\.page.name))
             let numbers = SeededNumbers("mutated sources")
             let failures = try await onThread { () -> [String] in
                 var sources = MutatedSource(folder: StandardLibrary.folder, numbers: numbers)
@@ -48,7 +48,7 @@ extension EndToEnd {
         func isReviewed() async throws {
             let files = StandardLibrary.files
             #expect(files.count > 500)
-            let rules = RuleRegistry.rules.map(\.page.name)
+            let rules = RuleChoice(rules: RuleRegistry.rules.map(\.page.name))
             let reports = try await onThread {
                 try ReviewPool(settings: WorkerSettings(path: WorkerProgram.path), jobs: 2).review(count: files.count) { index in
                     ReviewRequest(source: [UInt8](FileManager.default.contents(atPath: files[index]) ?? Data()), rules: rules)

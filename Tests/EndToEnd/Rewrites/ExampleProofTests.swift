@@ -44,7 +44,7 @@ extension EndToEnd {
             _ rule: RegisteredRule, _ example: Example, _ after: String, _ reviewer: ReviewWorker
         ) throws -> Bool {
             let request = ReviewRequest(
-                source: Array(example.source.utf8), rules: [rule.page.name], targetMinor: 13, fixing: .safe)
+                source: Array(example.source.utf8), rules: RuleChoice(rules: [rule.page.name]), targetMinor: 13, fixing: .safe)
             return try reviewer.review(request).fixed == Array(after.utf8)
         }
 

@@ -10,6 +10,8 @@ struct ResourceSection {
         let limit: Double?
         let references: [(name: String, amount: Double)]
         let measured: PageTally.Resources
+        /// Entries that were accepted, whether or not anything could be measured of them.
+        let accepted: Int
     }
 
     private let resource: Resource
@@ -28,7 +30,7 @@ struct ResourceSection {
                 name: row.name,
                 limit: isTime ? challenge?.cpuLimitMillis : challenge?.memoryLimitBytes.map(Double.init),
                 references: references.map { (name: $0.name, amount: isTime ? $0.cpuMillis : Double($0.memoryBytes)) },
-                measured: measured[row.slug] ?? PageTally.Resources())
+                measured: measured[row.slug] ?? PageTally.Resources(), accepted: row.counts.accepted)
         }
         scale = LogScale(
             rows.flatMap { row in
@@ -46,7 +48,7 @@ struct ResourceSection {
             summary: "\(what) per challenge on a logarithmic axis, with limit and reference solutions",
             rows: rows.map { row(of: $0, scale) },
             ticks: scale.ticks(base: isTime ? 10 : 2).map { ChartRows.Tick(percent: scale.percent($0), label: words($0)) },
-            legend: Self.legend)
+            legend: legend)
         return PageSection(
             id: isTime ? "time" : "memory", title: isTime ? "Time" : "Memory",
             introduction: "\(what), logarithmic. A larger dot stands for several entries close together.",
@@ -67,7 +69,8 @@ struct ResourceSection {
             let title = "reference \(reference.name): \(words(reference.amount))"
             marks.append(ChartRows.diamond(at: scale.percent(reference.amount), title))
         }
-        let median = row.measured.accepted.median.map { "median \(words($0))" } ?? "none accepted"
+        let nothing = row.accepted > 0 ? "too little to see" : "none accepted"
+        let median = row.measured.accepted.median.map { "median \(words($0))" } ?? nothing
         return ChartRows.Row(label: row.name, value: median, marks: marks)
     }
 
@@ -92,15 +95,23 @@ struct ResourceSection {
         resource == .time ? Amount.duration(millis: amount) : Amount.memory(bytes: Int(exactly: amount.rounded()) ?? .max)
     }
 
-    private static var legend: [(mark: HTMLNode, words: String)] {
+    /// What is in the drawing, and no more.
+    private var legend: [(mark: HTMLNode, words: String)] {
         let circle = { (style: String) in
             HTMLNode.tag(
                 .circle, style, with: [HTMLAttribute(.cx, "11"), HTMLAttribute(.cy, "11"), HTMLAttribute(.r, "5")])
         }
         let diamond = HTMLNode.tag(.path, "reference", with: [HTMLAttribute(.d, "M11 5L17 11L11 17L5 11Z")])
-        return [
-            (ChartRows.key([circle("dot accepted")]), "accepted"), (ChartRows.key([circle("dot other")]), "not accepted"),
-            (ChartRows.key([diamond]), "reference solution"), (ChartRows.key([ChartRows.line(at: 50, "limit")]), "limit"),
+        var legend = [
+            (mark: ChartRows.key([circle("dot accepted")]), words: "accepted"),
+            (mark: ChartRows.key([circle("dot other")]), words: "not accepted"),
         ]
+        if rows.contains(where: { !$0.references.isEmpty }) {
+            legend.append((mark: ChartRows.key([diamond]), words: "reference solution"))
+        }
+        if rows.contains(where: { $0.limit != nil }) {
+            legend.append((mark: ChartRows.key([ChartRows.line(at: 50, "limit")]), words: "limit"))
+        }
+        return legend
     }
 }

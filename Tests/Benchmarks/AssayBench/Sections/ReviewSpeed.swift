@@ -33,7 +33,7 @@ struct ReviewSpeed {
     ) throws {
         let parser = try ground.write("review/parse.py", Self.bareParse)
         var contenders = [assay(ground, jobs: 1, library), assay(ground, jobs: 2, library)]
-        if let ruff = ReviewPeer.installed("ruff") { contenders.append(Self.ruff(ruff, library)) }
+        if let ruff = TimedProgram.installed("ruff") { contenders.append(Self.ruff(ruff, library)) }
         var parse: [Double] = []
         var cpu = contenders.map { _ in [Double]() }
         var wall = contenders.map { _ in [Double]() }
@@ -47,7 +47,8 @@ struct ReviewSpeed {
         }
         let bare = Distribution(parse).median
         var table = Table(["the standard library, reviewed", "CPU s, median", "p10–p90", "wall s", "÷ ast.parse"])
-        table.add(["bare ast.parse, collector off", Figure.text(bare, 2), Distribution(parse).spread(decimals: 2), "", Figure.times(1)])
+        let spread = Distribution(parse).spread(decimals: 2)
+        table.add(["bare ast.parse, collector off", Figure.text(bare, 2), spread, "", Figure.times(1)])
         for (index, contender) in contenders.enumerated() {
             let used = Distribution(cpu[index])
             table.add([
@@ -78,8 +79,8 @@ struct ReviewSpeed {
         return seconds
     }
 
-    private func assay(_ ground: Ground, jobs: Int, _ path: String) -> ReviewPeer {
-        ReviewPeer(
+    private func assay(_ ground: Ground, jobs: Int, _ path: String) -> TimedProgram {
+        TimedProgram(
             name: "assay review, all rules, \(jobs) worker\(jobs == 1 ? "" : "s")",
             command: [
                 ground.programs.assay, "review", "--isolated", "--exit-zero", "--select", "ALL", "--jobs", "\(jobs)",
@@ -87,8 +88,8 @@ struct ReviewSpeed {
             ])
     }
 
-    private static func ruff(_ program: String, _ path: String) -> ReviewPeer {
-        ReviewPeer(
+    private static func ruff(_ program: String, _ path: String) -> TimedProgram {
+        TimedProgram(
             name: "ruff, the same families, 1 thread",
             command: [
                 program, "check", "--isolated", "--no-cache", "--exit-zero", "--quiet", "--preview", "--select", families,
@@ -109,8 +110,8 @@ struct ReviewSpeed {
             ("pylint", ["-j1", "--exit-zero", "--rcfile=/dev/null", "--recursive=y", part]),
         ]
         for (name, arguments) in peers {
-            let ratio = try ReviewPeer.installed(name).map { program in
-                let used = try ReviewPeer(name: name, command: [program] + arguments).run().cpu
+            let ratio = try TimedProgram.installed(name).map { program in
+                let used = try TimedProgram(name: name, command: [program] + arguments).run().cpu
                 table.add([name, Figure.text(used, 2), Figure.times(used / ours)])
                 return used / ours
             }
@@ -138,14 +139,18 @@ struct ReviewSpeed {
 
             """)
         var contenders = [
-            ReviewPeer(name: "assay review", command: [ground.programs.assay, "review", "--isolated", "--exit-zero", snippet])
+            TimedProgram(name: "assay review", command: [ground.programs.assay, "review", "--isolated", "--exit-zero", snippet])
         ]
-        if let ruff = ReviewPeer.installed("ruff") {
+        if let ruff = TimedProgram.installed("ruff") {
             contenders.append(
-                ReviewPeer(name: "ruff", command: [ruff, "check", "--isolated", "--no-cache", "--exit-zero", "--select", Self.families, snippet]))
+                TimedProgram(
+                    name: "ruff",
+                    command: [
+                        ruff, "check", "--isolated", "--no-cache", "--exit-zero", "--select", Self.families, snippet,
+                    ]))
         }
-        if let flake8 = ReviewPeer.installed("flake8") {
-            contenders.append(ReviewPeer(name: "flake8", command: [flake8, "--isolated", "--exit-zero", snippet]))
+        if let flake8 = TimedProgram.installed("flake8") {
+            contenders.append(TimedProgram(name: "flake8", command: [flake8, "--isolated", "--exit-zero", snippet]))
         }
         var wall = contenders.map { _ in [Double]() }
         for _ in 0..<scale.rounds {
@@ -172,10 +177,12 @@ struct ReviewSpeed {
     private func copyLibrary(_ ground: Ground, name: String, limit: Int) throws -> String {
         let names = try FileManager.default.contentsOfDirectory(atPath: "/usr/lib").filter { $0.hasPrefix("python3.") }
         guard let root = names.max().map({ "/usr/lib/\($0)" }) else { throw Broken("there is no /usr/lib/python3.*") }
-        let files = (FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".py") }
+        let files = (FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? [])
+            .filter { $0.hasSuffix(".py") }
         var folder = ""
         for file in files.sorted().prefix(limit) {
-            guard let data = FileManager.default.contents(atPath: "\(root)/\(file)"), let text = String(data: data, encoding: .utf8)
+            guard let data = FileManager.default.contents(atPath: "\(root)/\(file)"),
+                let text = String(data: data, encoding: .utf8)
             else { continue }
             let path = try ground.write("\(name)/\(file)", text)
             folder = String(path.dropLast(file.count + 1))

@@ -1,21 +1,22 @@
-import Foundation
+public import Foundation
 
 /// Chromium without a window, started once for each question.
-struct HeadlessBrowser {
-    struct Outcome {
-        let output: String
+public struct HeadlessBrowser {
+    public struct Outcome {
+        public let output: String
         /// What the page wrote on its console.
-        let console: [String]
-        let status: Int32
+        public let console: [String]
+        public let status: Int32
     }
 
-    let program: URL
-    let folder: URL
+    private let program: URL
+    /// Where its profile is, and what it is shown.
+    public let folder: URL
     private static let names = ["chromium", "chromium-browser", "google-chrome"]
     private static let seconds = "90"
 
     /// Nil where no browser is installed.
-    static var program: URL? {
+    public static var program: URL? {
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         for folder in folders {
             for name in names where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {
@@ -25,7 +26,12 @@ struct HeadlessBrowser {
         return nil
     }
 
-    func run(_ arguments: [String], page: URL) throws -> Outcome {
+    public init(program: URL, folder: URL) {
+        self.program = program
+        self.folder = folder
+    }
+
+    public func run(_ arguments: [String], page: URL) throws -> Outcome {
         let (output, errors) = (folder.appending(path: "output"), folder.appending(path: "errors"))
         for file in [output, errors] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
         let process = Process()

@@ -1,13 +1,13 @@
 internal import Foundation
 internal import Glibc
 
-/// A reviewer as a whole process: what it costs, with everything it starts.
-struct ReviewPeer {
+/// A program as a whole process: what it costs, with everything it starts.
+struct TimedProgram {
     let name: String
     let command: [String]
     var variables: [String] = []
 
-    /// CPU and wall time of one run, in seconds. A reviewer's exit status says whether it found something.
+    /// CPU and wall time of one run, in seconds. An exit status may say that something was found.
     func run() throws -> (cpu: Double, wall: Double) {
         let null = open("/dev/null", O_RDWR | O_CLOEXEC)
         defer { close(null) }
