@@ -111,7 +111,9 @@ struct SyntheticBatch {
             .map { BatchFile(path: $0, text: source) }
         entry.score = Score(points: Double(entry.passed) * 2, maximum: 16, acceptPercent: 75)
         entry.remarks = [
-            Remark(.good, "found: the last, shorter page is not counted (store.py:41)", detail: "30 tools are two pages.\n" + source),
+            Remark(
+                .good, "found: the last, shorter page is not counted (store.py:41)",
+                detail: "30 tools are two pages.\n" + source),
             Remark(.bad, "missed: a_name_that_is_much_too_long_to_fit_into_the_line_of_a_phone_and_has_no_place_to_break"),
         ]
     }

@@ -20,7 +20,9 @@ struct ScoringTests {
         Row(verdicts: [.accepted, .accepted, .accepted, .accepted, .wrongAnswer], points: 100, verdict: .wrongAnswer),
         Row(verdicts: [.accepted, .accepted, .accepted, .accepted, .accepted], penalty: 31, points: 69, verdict: .wrongAnswer),
         Row(verdicts: [.accepted, .accepted, .accepted, .judgingError, .accepted], points: 70, verdict: .judgingError),
-        Row(verdicts: [.wrongAnswer, .accepted, .wrongAnswer, .wrongAnswer, .accepted], penalty: 9, points: 0, verdict: .wrongAnswer),
+        Row(
+            verdicts: [.wrongAnswer, .accepted, .wrongAnswer, .wrongAnswer, .accepted], penalty: 9, points: 0,
+            verdict: .wrongAnswer),
     ]
 
     @Test("all or nothing, shares, penalties, what is required", arguments: rows)
@@ -49,7 +51,9 @@ struct ScoringTests {
     func faults() {
         var challenge = Challenge(slug: "x", name: "x", kind: .debug, entryPoint: "f")
         challenge.faults = [
-            PlantedFault(name: "a", title: "the last page is lost", explanation: "range ends too early", cases: ["secret/1", "secret/2"]),
+            PlantedFault(
+                name: "a", title: "the last page is lost", explanation: "range ends too early",
+                cases: ["secret/1", "secret/2"]),
             PlantedFault(name: "b", title: "secret title", cases: ["secret/2", "secret/3"]),
             PlantedFault(name: "c", title: "not run", cases: ["secret/4"]),
         ]

@@ -68,6 +68,10 @@ struct BatchSubmissionsTests {
             try $0.link("subs/odd", to: "\($0.path)/elsewhere")
         },
         Odd("a folder that is a link to the folder around it", "unjudgeable", out) { try $0.link("subs/odd", to: ".") },
+        Odd("a link to all files there are, by a name of its own", "unjudgeable", out) {
+            try $0.write("", to: "subs/odd/")
+            try $0.link("subs/odd/notes", to: "/")
+        },
         Odd("a link to itself", "unjudgeable", "is a link that leads to itself") {
             try $0.write("", to: "subs/odd/")
             try $0.link("subs/odd/fixture.py", to: "fixture.py")

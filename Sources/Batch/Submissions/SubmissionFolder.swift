@@ -62,7 +62,10 @@ struct SubmissionFolder: Submissions {
     private func isSubmission(_ item: SubmissionLevel.Item, in folder: String) -> Bool {
         if isKnown(item, in: folder, layout) { return true }
         guard item.isFolder, item.isDecodable else { return item.isFolder || item.ending == ".py" }
-        return SubmissionLevel.mayHavePython("\(path)/\(folder)/\(item.name)")
+        let place = "\(path)/\(folder)/\(item.name)"
+        // What lies elsewhere is not looked at.
+        do throws(UnreadableSubmission) { try files.check(place) } catch { return true }
+        return SubmissionLevel.mayHavePython(place)
     }
 
     func reader() throws(BatchError) -> () throws(BatchError) -> Result<HandedIn, UnreadableSubmission>? {

@@ -67,6 +67,6 @@ struct SubmissionLevel {
             if listing.undecodable.contains(where: { $0.shown.hasSuffix(".py") || $0.mayBeFolder }) { return true }
             return depth < maximumDepth
                 && listing.folders.contains { mayHavePython("\(folder)/\($0)", depth: depth + 1) }
-        } catch { return FileKind.of(folder) != .missing }
+        } catch { return true }
     }
 }
