@@ -54,7 +54,8 @@ let package = Package(
 
         // The reviewer: rules over the mirror of a syntax tree. Pure too.
         .target(
-            name: "Idioms", dependencies: ["PythonSyntax", "WorkerProtocol"], exclude: ["ADDING-A-RULE.md", "NARROWER.md", "Reference"],
+            name: "Idioms", dependencies: ["PythonSyntax", "WorkerProtocol"],
+            exclude: ["ADDING-A-RULE.md", "NARROWER.md", "Reference"],
             swiftSettings: settings,
             plugins: ["RuleRegistryPlugin"]),
         .plugin(
@@ -83,7 +84,8 @@ let package = Package(
         .executableTarget(
             name: "assay-worker",
             dependencies: [
-                "PythonEmbedding", "PythonSyntax", "Idioms", "TestSplitting", "Mutation", "Similarity", "Jail", "CSandbox", "WorkerProtocol",
+                "PythonEmbedding", "PythonSyntax", "Idioms", "TestSplitting", "Mutation", "Similarity", "Jail", "CSandbox",
+                "WorkerProtocol",
             ],
             swiftSettings: settings, linkerSettings: staticStandardLibrary),
 
@@ -172,7 +174,8 @@ let package = Package(
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
-            name: "MutationTests", dependencies: ["Mutation", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
+            name: "MutationTests",
+            dependencies: ["Mutation", "PythonSyntax", "PythonEmbedding", "InterpreterThread", "WorkerProtocol"],
             swiftSettings: settings),
         .testTarget(
             name: "SimilarityTests",
@@ -185,14 +188,19 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "SafeTextTests", dependencies: ["SafeText"], swiftSettings: settings),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "Challenges", "Digests"], swiftSettings: settings),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Storage", "Challenges", "Digests", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "PracticeTests", dependencies: ["Practice", "Challenges", "Storage", "Idioms"], swiftSettings: settings),
         // A page as a browser shows it: for tests of the page, and for tests of the command that wrote it.
         .target(name: "HeadlessBrowser", path: "Tests/HeadlessBrowser", swiftSettings: settings),
         .testTarget(
-            name: "BatchReportingTests", dependencies: ["BatchReporting", "SafeText", "HeadlessBrowser"], swiftSettings: settings),
-        .testTarget(name: "BatchTests", dependencies: ["Batch", "Challenges", "TemporaryFolders"], swiftSettings: settings),
+            name: "BatchReportingTests", dependencies: ["BatchReporting", "Challenges", "SafeText", "HeadlessBrowser"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "BatchTests", dependencies: ["Batch", "Challenges", "Digests", "TemporaryFolders"], swiftSettings: settings),
         .testTarget(
             name: "ReviewingTests", dependencies: ["Reviewing", "Idioms", "WorkerProtocol", "TemporaryFolders"],
             swiftSettings: settings),
@@ -206,8 +214,8 @@ let package = Package(
         // The programs themselves are found in the build folder: linked into a test bundle, the worker's static
         // standard library would stand beside the bundle's own.
         .testTarget(
-            name: "CommandTests", dependencies: ["TemporaryFolders", "SeededNumbers", "HeadlessBrowser"], exclude: ["terminal-session.txt"],
-            swiftSettings: settings),
+            name: "CommandTests", dependencies: ["TemporaryFolders", "SeededNumbers", "HeadlessBrowser"],
+            exclude: ["terminal-session.txt"], swiftSettings: settings),
         .testTarget(name: "TidyTests", dependencies: ["Challenges"], swiftSettings: settings),
 
         // Measured side by side with its peers: `swift run -c release assay-bench`.

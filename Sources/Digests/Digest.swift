@@ -39,6 +39,16 @@ public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
         self.init(finished: hash.finalize())
     }
 
+    /// Of a tree of files: of their paths and contents, each with its length before it.
+    ///
+    /// The halves of the hash change places: else a single file that holds just this notation would have the tree's
+    /// digest, and whoever hands it in first would be taken for the tree.
+    public init(ofFiles files: [String: [UInt8]]) {
+        let sorted = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let hex = Digest(ofParts: sorted.flatMap { [Array($0.key.utf8), $0.value] }).hex
+        self.hex = String(hex.suffix(32) + hex.prefix(32))
+    }
+
     /// From its text; nil when that is not 64 lower-case hexadecimal digits.
     public init?(hex: String) {
         let (decimal, letters) = (UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"))

@@ -18,7 +18,7 @@ struct CaseJudge {
     /// sandbox that cannot be had, which is nobody's verdict and is thrown.
     func judge(_ testCase: TestCase, on lane: Lane) throws(WorkerError) -> CaseResult {
         var result = CaseResult(id: testCase.id, group: testCase.group, verdict: .accepted)
-        if let defect = challenge.form == .streams ? submission.programDefect : submission.defect {
+        if let defect = defect(in: testCase) {
             result.verdict = .compileError
             result.message = defect
             return result
@@ -36,6 +36,15 @@ struct CaseJudge {
         }
         guard Self.tellsData(testCase) else { return result }
         return Redaction(show: challenge.show, submission: submission).apply(to: result)
+    }
+
+    /// Why the submission cannot be run on a case at all, if so.
+    private func defect(in testCase: TestCase) -> String? {
+        if let defect = challenge.form == .streams ? submission.programDefect : submission.defect { return defect }
+        guard !submission.files.isEmpty else { return nil }
+        return submission.clash(with: challenge.files.merging(testCase.files) { $1 }.keys).map {
+            "the file `\($0)` clashes with a file or folder that the challenge gives"
+        }
     }
 
     /// Whether what is said of a result may tell what is hidden. What is said of reviews, of tests and of how code reads

@@ -15,4 +15,7 @@ public enum FixedPoint {
         let sign = value < 0 && scaled > 0 ? "-" : ""
         return fraction.isEmpty ? sign + whole : sign + whole + "." + fraction
     }
+
+    /// `75 %`, `66.7 %`.
+    public static func percent(_ value: Double) -> String { text(value, decimals: 1, trimmed: true) + " %" }
 }

@@ -3,7 +3,7 @@ public import Digests
 
 /// What must be equal for two entries to share a judgement.
 public struct JudgementKey: Sendable, Hashable {
-    /// Of the source's bytes.
+    /// Of everything that was handed in.
     public var submission: Digest
     /// Of everything in the challenge that decides a verdict.
     public var challenge: Digest
@@ -29,7 +29,7 @@ public struct PlannedEntry: Sendable, Hashable {
 
     public enum Content: Sendable, Hashable {
         /// `cost` is the expected time in any unit: the dearest is judged first.
-        case source(name: String, [UInt8], challenge: Digest, limits: Limits, cost: Double)
+        case judgeable(Submission, challenge: Digest, limits: Limits, cost: Double)
         /// Why it cannot be judged, in one sentence.
         case unjudgeable(String)
     }
@@ -68,8 +68,7 @@ public struct PendingJudgement: Sendable, Hashable {
     /// Of the first entry that waits for it.
     public var position: Int
     public var challengeSlug: String
-    public var name: String
-    public var source: [UInt8]
+    public var submission: Submission
     public var cost: Double
     public var key: JudgementKey
 }

@@ -4,7 +4,7 @@ internal import Challenges
 struct ExplanationRecord: Codable {
     var call, expected, actual, difference, printed: String?
     var frames: [Frame]?
-    var notes: [String]?
+    var notes, transcript: [String]?
 
     struct Frame: Codable {
         var line: Int
@@ -22,6 +22,7 @@ struct ExplanationRecord: Codable {
         difference = kept(explanation.difference)
         printed = kept(explanation.printed)
         notes = explanation.notes.isEmpty ? nil : explanation.notes
+        transcript = explanation.transcript.isEmpty ? nil : explanation.transcript
         let places = explanation.frames.map {
             Frame(
                 line: $0.line, function: $0.function, text: $0.text,
@@ -38,6 +39,7 @@ struct ExplanationRecord: Codable {
         explanation.difference = difference ?? ""
         explanation.printed = printed ?? ""
         explanation.notes = notes ?? []
+        explanation.transcript = transcript ?? []
         explanation.frames = (frames ?? []).map { frame in
             let ends = frame.highlight ?? []
             let isRange = ends.count == 2 && ends[0] <= ends[1]

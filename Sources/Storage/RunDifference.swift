@@ -7,18 +7,22 @@ public struct RunDifference: Sendable, Hashable {
         public var sample: Int
         public var before: RunEntry.State?
         public var after: RunEntry.State?
+        /// Of 100, where the judgement has a score.
+        public var percentBefore: Double?
+        /// Of 100, where the judgement has a score.
+        public var percentAfter: Double?
     }
 
-    /// Accepted before, not any more.
+    /// Accepted before, not any more; or a lower score.
     public var regressions: [Row] = []
     /// Accepted now, not before.
     public var fixes: [Row] = []
-    /// Accepted neither time, for another reason.
+    /// As often accepted as before, with a higher score; or accepted neither time, for another reason.
     public var changed: [Row] = []
     /// Only in the second run.
     public var new: [Row] = []
     /// Only in the first run.
     public var removed: [Row] = []
-    /// How many have the same verdict.
+    /// How many have the same verdict and score.
     public var same = 0
 }

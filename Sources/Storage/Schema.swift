@@ -12,6 +12,10 @@ enum Schema {
             for part in [contents, runs, judgements, reviews, practice] { try database.execute(sql: part) }
         }
         migrator.registerMigration("2 practice events") { try $0.execute(sql: practiceEvents) }
+        // Adds only, so that what is there needs no check: a large store is brought up to date at once.
+        migrator.registerMigration("3 files and scores", foreignKeyChecks: .immediate) { database in
+            for part in [submissionFiles, scores] { try database.execute(sql: part) }
+        }
         return migrator
     }
 
@@ -140,6 +144,40 @@ enum Schema {
             rule TEXT NOT NULL, at REAL NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('seen', 'avoided'))
         ) STRICT;
         CREATE INDEX encounterByRule ON encounter(rule, at);
+        """
+
+    /// Of submissions that have several; a finding's `file` is empty where there is only one.
+    private static let submissionFiles = """
+        CREATE TABLE submissionFile (
+            id INTEGER PRIMARY KEY,
+            submissionId INTEGER NOT NULL REFERENCES submission(id),
+            path TEXT NOT NULL, contents BLOB NOT NULL,
+            UNIQUE (submissionId, path)
+        ) STRICT;
+        ALTER TABLE finding ADD COLUMN file TEXT NOT NULL DEFAULT '';
+        """
+
+    /// A case without points is part of no score by itself.
+    private static let scores = """
+        CREATE TABLE score (
+            judgementId INTEGER PRIMARY KEY REFERENCES judgement(id),
+            points REAL NOT NULL, maximum REAL NOT NULL, acceptPercent REAL NOT NULL, penalty REAL NOT NULL
+        ) STRICT;
+        CREATE TABLE scorePart (
+            judgementId INTEGER NOT NULL REFERENCES score(judgementId),
+            number INTEGER NOT NULL,
+            grouping TEXT NOT NULL, earned REAL NOT NULL, points REAL NOT NULL,
+            PRIMARY KEY (judgementId, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE remark (
+            judgementId INTEGER NOT NULL REFERENCES judgement(id),
+            number INTEGER NOT NULL,
+            tone TEXT NOT NULL, text TEXT NOT NULL, detail TEXT NOT NULL,
+            PRIMARY KEY (judgementId, number)
+        ) STRICT, WITHOUT ROWID;
+        ALTER TABLE caseResult ADD COLUMN penalty REAL NOT NULL DEFAULT 0;
+        ALTER TABLE caseResult ADD COLUMN earned REAL;
+        ALTER TABLE caseResult ADD COLUMN points REAL CHECK ((points IS NULL) = (earned IS NULL));
         """
 
     private static let practiceEvents = """

@@ -20,13 +20,16 @@ extension Store {
         }
     }
 
-    /// The source of a submission, byte by byte.
-    public func source(of submission: Digest) throws(StoreError) -> [UInt8] {
-        let source = try read {
-            try Data.fetchOne($0, sql: "SELECT source FROM submission WHERE digest = ?", arguments: [submission.hex])
+    /// What was handed in, byte by byte.
+    public func submission(_ digest: Digest) throws(StoreError) -> Submission {
+        let submission = try read { database in
+            let query = "SELECT name, source, id FROM submission WHERE digest = ?"
+            return try Row.fetchOne(database, sql: query, arguments: [digest.hex]).map { row in
+                Submission(name: row[0], source: Array(row[1] as Data), files: try files(database, of: row[2]))
+            }
         }
-        guard let source else { throw unknown("submission \(submission)") }
-        return Array(source)
+        guard let submission else { throw unknown("submission \(digest)") }
+        return submission
     }
 
     func limitsID(_ database: Database, _ limits: Limits) throws -> Int64 {
@@ -57,11 +60,25 @@ extension Store {
         return id
     }
 
-    func submissionID(_ database: Database, name: String, source: [UInt8], digest: Digest) throws -> Int64 {
+    func submissionID(_ database: Database, _ submission: Submission) throws -> Int64 {
+        let digest = Digest(of: submission)
         let find = try database.cachedStatement(sql: "SELECT id FROM submission WHERE digest = ?")
         if let id = try Int64.fetchOne(find, arguments: [digest.hex]) { return id }
         try database.cachedStatement(sql: "INSERT INTO submission (digest, name, source) VALUES (?, ?, ?)")
-            .execute(arguments: [digest.hex, name, Data(source)])
-        return database.lastInsertedRowID
+            .execute(arguments: [digest.hex, submission.name, Data(submission.source)])
+        let id = database.lastInsertedRowID
+        for (path, contents) in submission.files {
+            try database.cachedStatement(
+                sql: "INSERT INTO submissionFile (submissionId, path, contents) VALUES (?, ?, ?)"
+            ).execute(arguments: [id, path, Data(contents)])
+        }
+        return id
+    }
+
+    /// The files of a submission by path; none where it has only its source.
+    func files(_ database: Database, of submission: Int64) throws -> [String: [UInt8]] {
+        let query = "SELECT path, contents FROM submissionFile WHERE submissionId = ?"
+        let rows = try Row.fetchAll(try database.cachedStatement(sql: query), arguments: [submission])
+        return Dictionary(rows.map { ($0[0] as String, Array($0[1] as Data)) }) { first, _ in first }
     }
 }

@@ -18,7 +18,8 @@ extension Store {
                 }
                 difference.add(
                     RunDifference.Row(
-                        challenge: row[0], candidate: row[1], sample: row[2], before: before, after: after))
+                        challenge: row[0], candidate: row[1], sample: row[2], before: before, after: after,
+                        percentBefore: row[11], percentAfter: row[12]))
             }
             return difference
         }
@@ -26,19 +27,25 @@ extension Store {
 
     private static let differenceQuery = """
         SELECT a.slug, a.candidate, a.sample, a.state, a.reason, a.judgementId, ja.verdict,
-            b.state, b.reason, b.judgementId, jb.verdict
+            b.state, b.reason, b.judgementId, jb.verdict, \(percent("sa")), \(percent("sb"))
         FROM entry a LEFT JOIN entry b
             ON b.runId = ? AND b.slug = a.slug AND b.candidate = a.candidate AND b.sample = a.sample
         LEFT JOIN judgement ja ON ja.id = a.judgementId LEFT JOIN judgement jb ON jb.id = b.judgementId
+        LEFT JOIN score sa ON sa.judgementId = a.judgementId LEFT JOIN score sb ON sb.judgementId = b.judgementId
         WHERE a.runId = ?
         UNION ALL
-        SELECT b.slug, b.candidate, b.sample, NULL, NULL, NULL, NULL, b.state, b.reason, b.judgementId, jb.verdict
+        SELECT b.slug, b.candidate, b.sample, NULL, NULL, NULL, NULL, b.state, b.reason, b.judgementId, jb.verdict,
+            NULL, \(percent("sb"))
         FROM entry b LEFT JOIN entry a
             ON a.runId = ? AND b.slug = a.slug AND b.candidate = a.candidate AND b.sample = a.sample
-        LEFT JOIN judgement jb ON jb.id = b.judgementId
+        LEFT JOIN judgement jb ON jb.id = b.judgementId LEFT JOIN score sb ON sb.judgementId = b.judgementId
         WHERE b.runId = ? AND a.id IS NULL
         ORDER BY 1, 2, 3
         """
+
+    private static func percent(_ score: String) -> String {
+        "CASE WHEN \(score).maximum > 0 THEN 100 * \(score).points / \(score).maximum ELSE \(score).points END"
+    }
 }
 
 extension RunDifference {
@@ -46,11 +53,21 @@ extension RunDifference {
         guard let before = row.before else { return new.append(row) }
         guard let after = row.after else { return removed.append(row) }
         switch (before.verdict == .accepted, after.verdict == .accepted) {
-        case (true, true): same += 1
         case (true, false): regressions.append(row)
         case (false, true): fixes.append(row)
-        case (false, false): if before.isAlike(after) { same += 1 } else { changed.append(row) }
+        case (true, true), (false, false):
+            if row.gain < 0 { return regressions.append(row) }
+            let isSame = row.gain == 0 && (before.verdict == .accepted || before.isAlike(after))
+            if isSame { same += 1 } else { changed.append(row) }
         }
+    }
+}
+
+extension RunDifference.Row {
+    /// By how much the score rose; 0 where it cannot be compared. Sums of shares may differ by a rounding.
+    fileprivate var gain: Double {
+        guard let percentBefore, let percentAfter, abs(percentAfter - percentBefore) > 1e-6 else { return 0 }
+        return percentAfter - percentBefore
     }
 }
 

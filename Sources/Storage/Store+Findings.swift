@@ -15,12 +15,12 @@ extension Store {
             ).execute(arguments: [id, date.timeIntervalSince1970, version])
             let insert = try database.cachedStatement(
                 sql: """
-                    INSERT INTO finding (submissionId, number, rule, code, line, column, message, level)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO finding (submissionId, number, rule, code, line, column, message, level, file)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)
             for (number, one) in findings.enumerated() {
                 try insert.execute(arguments: [
-                    id, number, one.rule, one.code, one.line, one.column, one.message, one.level,
+                    id, number, one.rule, one.code, one.line, one.column, one.message, one.level, one.file,
                 ])
             }
         }
@@ -36,11 +36,12 @@ extension Store {
             return try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT rule, code, line, column, message, level FROM finding WHERE submissionId = ? ORDER BY number
+                    SELECT rule, code, line, column, message, level, file FROM finding
+                    WHERE submissionId = ? ORDER BY number
                     """,
                 arguments: [review]
             ).map {
-                StoredFinding(rule: $0[0], code: $0[1], line: $0[2], column: $0[3], message: $0[4], level: $0[5])
+                StoredFinding(rule: $0[0], code: $0[1], line: $0[2], column: $0[3], message: $0[4], level: $0[5], file: $0[6])
             }
         }
     }

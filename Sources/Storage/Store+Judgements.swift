@@ -25,7 +25,8 @@ extension Store {
                     judged: Date(timeIntervalSince1970: row[4]), verdict: try verdict(row[5]), cpuMillis: row[6],
                     peakCpuMillis: row[7], wallMillis: row[8], peakWallMillis: row[9], memoryBytes: row[10],
                     passed: row[11], total: row[12], skipped: row[13], message: row[14], isolation: try texts(row[15]),
-                    warnings: try texts(row[16]))
+                    warnings: try texts(row[16]), score: try score(database, of: id),
+                    remarks: try remarks(database, of: id))
             }
         }
         guard let found else { throw unknown("judgement \(id)") }
@@ -38,8 +39,8 @@ extension Store {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT name, grouping, verdict, cpu, wall, memory, message, explanationJson, blockedJson
-                    FROM caseResult WHERE judgementId = ? ORDER BY number
+                    SELECT name, grouping, verdict, cpu, wall, memory, message, explanationJson, blockedJson, penalty,
+                    earned, points FROM caseResult WHERE judgementId = ? ORDER BY number
                     """, arguments: [judgement]
             ).map { row in
                 guard let group = TestCase.Group(rawValue: row[1]) else { throw damaged("group of cases", row[1]) }
@@ -52,6 +53,10 @@ extension Store {
                     result.explanation = try decoded(ExplanationRecord.self, text).explanation
                 }
                 result.blocked = try (row[8] as String?).map(texts) ?? []
+                result.penalty = row[9]
+                if let earned = row[10] as Double?, let points = row[11] as Double? {
+                    result.score = CaseScore(earned: earned, points: points)
+                }
                 return result
             }
         }

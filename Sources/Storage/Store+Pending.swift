@@ -30,18 +30,20 @@ extension Store {
     ) throws -> [PendingJudgement] {
         let statement = try database.cachedStatement(
             sql: "\(Self.pendingColumns) WHERE runId = ? AND state = 0 AND leads = 1 AND \(clause) LIMIT ?")
-        return try Row.fetchAll(statement, arguments: [run] + arguments + [limit]).map { try pending($0, of: run) }
+        return try Row.fetchAll(statement, arguments: [run] + arguments + [limit]).map { row in
+            try pending(row, of: run, files: try files(database, of: row[13]))
+        }
     }
 
     static let pendingColumns = """
         SELECT position, entry.slug, submission.name, submission.source, cost, submission.digest, challenge.digest,
-        limits.cpuMillis, limits.wallMillis, limits.memoryBytes, outputBytes, valueBytes, generatedItems
+        limits.cpuMillis, limits.wallMillis, limits.memoryBytes, outputBytes, valueBytes, generatedItems, submission.id
         FROM entry JOIN submission ON submission.id = submissionId JOIN challenge ON challenge.id = challengeId
         JOIN limits ON limits.id = entry.limitsId
         """
 
     /// A row of ``pendingColumns``.
-    func pending(_ row: Row, of run: Int64) throws -> PendingJudgement {
+    func pending(_ row: Row, of run: Int64, files: [String: [UInt8]]) throws -> PendingJudgement {
         guard let submission = Digest(hex: row[5]), let challenge = Digest(hex: row[6]) else {
             throw damaged("digest", row[5])
         }
@@ -49,8 +51,9 @@ extension Store {
             cpuMillis: row[7], wallMillis: row[8], memoryBytes: row[9], outputBytes: row[10], valueBytes: row[11],
             generatedItems: row[12])
         return PendingJudgement(
-            run: run, position: row[0], challengeSlug: row[1], name: row[2], source: Array(row[3] as Data),
-            cost: row[4], key: JudgementKey(submission: submission, challenge: challenge, limits: limits))
+            run: run, position: row[0], challengeSlug: row[1],
+            submission: Submission(name: row[2], source: Array(row[3] as Data), files: files), cost: row[4],
+            key: JudgementKey(submission: submission, challenge: challenge, limits: limits))
     }
 
     /// Gives every entry of a run to `body` in the order of the batch; holds `page` of them at most.

@@ -80,10 +80,9 @@ extension Store {
         var standing = Standing()
         var cost = 0.0
         switch entry.content {
-        case .source(let name, let source, let challenge, let limits, let expected):
-            let digest = Digest(of: source)
-            let submission = try submissionID(database, name: name, source: source, digest: digest)
-            ids = (submission, try challengeID(database, challenge), try limitsID(database, limits))
+        case .judgeable(let submission, let challenge, let limits, let expected):
+            let id = try submissionID(database, submission)
+            ids = (id, try challengeID(database, challenge), try limitsID(database, limits))
             cost = expected
         case .unjudgeable(let why): standing = Standing(state: 2, reason: why)
         }

@@ -69,16 +69,20 @@ extension Store {
         let insert = try database.cachedStatement(
             sql: """
                 INSERT INTO caseResult (judgementId, number, name, grouping, verdict, cpu, wall, memory, message,
-                explanationJson, blockedJson) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                explanationJson, blockedJson, penalty, earned, points)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         for (number, result) in cases.enumerated() {
             try insert.execute(arguments: [
                 id, number, result.id, result.group.rawValue, result.verdict.rawValue, result.cpuMillis,
                 result.wallMillis, result.memoryBytes, result.message,
                 try ExplanationRecord(result.explanation).map { try json($0) },
-                result.blocked.isEmpty ? nil : try json(result.blocked),
+                result.blocked.isEmpty ? nil : try json(result.blocked), result.penalty, result.score?.earned,
+                result.score?.points,
             ])
         }
+        try insertScore(database, judgement.score, of: id)
+        try insertRemarks(database, judgement.remarks, of: id)
         return id
     }
 

@@ -28,4 +28,8 @@ public struct StoredJudgement: Sendable, Hashable, Identifiable {
     public var message: String
     public var isolation: [String]
     public var warnings: [String]
+    /// Nil where every case must be accepted, where some were not run, and where an Assay judged that kept no scores.
+    public var score: Score?
+    /// What there is to say of the whole.
+    public var remarks: [Remark]
 }

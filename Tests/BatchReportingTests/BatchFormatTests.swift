@@ -1,3 +1,4 @@
+import Challenges
 import Foundation
 import FoundationXML
 import SafeText
@@ -30,21 +31,65 @@ struct BatchFormatTests {
         return [BatchEntry(candidate: "ada", challenge: "two-sum", verdict: "AC"), wrong, slow, lost]
     }()
 
-    private func text(_ format: any BatchFormat.Type, _ style: BatchStyle = BatchStyle()) throws -> String {
-        var text = ""
-        try format.write(Self.report, Self.entries, style: style) { text += $0 }
+    /// The same with scores, remarks and files.
+    static let scored: [BatchEntry] = entries.map { entry in
+        var scored = entry
+        guard entry.verdict != "TLE", entry.verdict != BatchEntry.unjudgeable else { return scored }
+        let points = entry.isAccepted ? 9.0 : 3
+        scored.score = Score(points: points, maximum: 12, acceptPercent: 70, parts: [.init(group: "a", earned: 3, points: 12)])
+        scored.remarks = [Remark(.good, "found: \(hostile)", detail: hostile), Remark(.bad, "missed"), Remark(.neutral, "so")]
+        scored.files = [BatchFile(path: hostile, text: hostile), BatchFile(path: "a.py", text: "x = 1\n")]
+        for index in scored.cases.indices { scored.cases[index].score = CaseScore(earned: 0, points: 1.5) }
+        for index in scored.findings.indices { scored.findings[index].file = hostile }
+        return scored
+    }
+
+    private func text(
+        _ format: any BatchFormat.Type, _ style: BatchStyle = BatchStyle(), _ entries: [BatchEntry] = Self.entries
+    ) throws -> String {
+        var (text, report) = ("", Self.report)
+        report.isScored = entries.contains { $0.score != nil }
+        try format.write(report, entries, style: style) { text += $0 }
         return text
     }
 
-    @Test("nothing reaches a reader that it would obey", arguments: BatchFormats.names)
-    func nothingUnseen(name: String) throws {
-        let text = try text(#require(BatchFormats.format(named: name)))
+    @Test("nothing reaches a reader that it would obey", arguments: BatchFormats.names, [entries, scored])
+    func nothingUnseen(name: String, entries: [BatchEntry]) throws {
+        let text = try text(#require(BatchFormats.format(named: name)), BatchStyle(), entries)
         let lineEnds: Set<Unicode.Scalar> = name == "csv" ? ["\n", "\r"] : ["\n"]
         for scalar in text.unicodeScalars where !lineEnds.contains(scalar) {
             #expect(!VisibleText.isUnseen(scalar, after: "a"), "\(scalar.value)")
         }
         // The page has scripts of its own; what strangers wrote there is looked at in `HTMLBatchTests`.
         if !["csv", "full", "html"].contains(name) { #expect(!text.contains("<script")) }
+    }
+
+    @Test(
+        "a score is shown where there is one, and nothing else changes",
+        arguments: [
+            ("csv", ["message\r\n"], ["message,score_percent,points,max_points\r\n", ",75,9,12\r\n", ",25,3,12\r\n", ",,,\r\n"]),
+            ("full", ["      n  passed\n"], ["      n  passed    score\n", "50.0 %   50.0 %  AC 1, WA 1", "0.0 %        –"]),
+            ("markdown", ["| 95 % | Verdicts |"], ["| 95 % | Score | Verdicts |", "| 50.0 % | AC 1, WA 1 |", "| – | TLE 1"]),
+            ("junit", ["classname=\"two-sum\" time=\"0.000\"/>"], [
+                "<system-out>score 75 % (70 % accept)\n✓ found: ", "✗ missed\n– so</system-out>",
+            ]),
+            ("json-lines", [#""findings":[]}"#], [
+                #""score":{"percent":75.000,"acceptPercent":70.000,"points":9.000,"maximum":12.000,"penalty":0.000}"#,
+                #""earned":0.000,"points":1.500"#,
+                #"{"tone":"bad","text":"missed","detail":""}"#, #""a.py"]"#,
+            ]),
+            ("html", [], [
+                "Mean score", "of 2 entries with a score", "accept)", "\"remarks\":[", "score 75 %",
+            ]),
+        ])
+    func scores(name: String, without: [String], with: [String]) throws {
+        let format = try #require(BatchFormats.format(named: name))
+        let (bare, full) = (try text(format), try text(format, BatchStyle(), Self.scored))
+        for part in without { #expect(bare.contains(part), "\(part) in \(bare)") }
+        for part in with {
+            #expect(full.contains(part), "\(part) in \(full)")
+            #expect(!bare.contains(part), "\(part) in \(bare)")
+        }
     }
 
     @Test("every format gives a document for an empty batch", arguments: BatchFormats.names)
@@ -65,9 +110,9 @@ struct BatchFormatTests {
         #expect(objects[5]["total"] as? Int == 4)
     }
 
-    @Test("JUnit is well-formed")
-    func junit() throws {
-        let text = try text(JUnitBatch.self)
+    @Test("JUnit is well-formed", arguments: [entries, scored])
+    func junit(entries: [BatchEntry]) throws {
+        let text = try text(JUnitBatch.self, BatchStyle(), entries)
         let parser = XMLParser(data: Data(text.utf8))
         #expect(parser.parse(), "\(parser.parserError.map(String.init(describing:)) ?? "")")
         #expect(text.components(separatedBy: "<testcase ").count == 5)
@@ -89,9 +134,9 @@ struct BatchFormatTests {
     @Test("Markdown cells", arguments: [("a|b", "a\\|b"), ("<b>", "&lt;b\\>"), ("<\u{338}x", "&lt;\u{338}x"), ("`", "\\`")])
     func markdown(text: String, cell: String) { #expect(MarkdownBatch.cell(text) == cell) }
 
-    @Test("a line fits the terminal", arguments: [40, 60, 80, 120])
-    func width(columns: Int) throws {
-        for line in try text(FullBatch.self, BatchStyle(width: columns)).split(separator: "\n").dropLast() {
+    @Test("a line fits the terminal", arguments: [40, 60, 80, 120], [entries, scored])
+    func width(columns: Int, entries: [BatchEntry]) throws {
+        for line in try text(FullBatch.self, BatchStyle(width: columns), entries).split(separator: "\n").dropLast() {
             #expect(line.count <= columns, "\(line)")
         }
     }

@@ -1,3 +1,4 @@
+import Challenges
 import SafeText
 import Testing
 
@@ -58,7 +59,12 @@ struct HTMLBatchTests {
         entry.findings = [BatchFinding(rule: text, level: text, line: 1, message: text)]
         var result = BatchCase(id: text, verdict: text)
         (result.call, result.expected, result.actual, result.frames) = (text, text, text, [text])
+        result.score = CaseScore(earned: 1, points: 2)
         entry.cases = [result]
+        entry.findings[0].file = text
+        entry.files = [BatchFile(path: text, text: text)]
+        entry.score = Score(points: 1, maximum: 2, acceptPercent: 50)
+        entry.remarks = [Remark(.good, text, detail: text)]
         let page = try page(report, [entry])
         let scan = MarkupScan(page)
         #expect(scan.problems == [])
@@ -91,6 +97,7 @@ struct HTMLBatchTests {
         (plain.message, plain.source, plain.digest, plain.peakMemoryBytes, plain.cpuMaxMillis) = ("x", "x", "x", 5, 5)
         plain.findings = [BatchFinding(rule: "x", level: "x", line: 1, message: "x")]
         plain.cases = entry.cases.map { _ in BatchCase(id: "x", verdict: "x") }
+        plain.score = entry.score
         return plain
     }
 
@@ -108,6 +115,17 @@ struct HTMLBatchTests {
         let page = try page(batch.report, batch.entries, budget: bytes)
         #expect(page.contains("Left out here: "))
         #expect(MarkupScan(page).problems == [])
+    }
+
+    @Test("all files are named; of their texts together there is as much as of one source")
+    func files() {
+        var entry = BatchEntry(candidate: "a", challenge: "b", verdict: "AC")
+        entry.files = ["x.py", "y.py", "z.py"].map { BatchFile(path: $0, text: String(repeating: "x", count: 30 << 10)) }
+        let text = ShownEntry(entry).document.text
+        #expect(text.utf8.count < ShownEntry.sourceLimit + 2_000)
+        for path in ["x.py", "y.py", "z.py"] { #expect(text.contains("\"path\":\"\(path)\"")) }
+        #expect(text.contains("… 28672 bytes more") && text.contains("… 30720 bytes more"))
+        #expect(!ShownEntry(BatchEntry(candidate: "a", challenge: "b", verdict: "AC")).document.text.contains("files"))
     }
 
     @Test("a policy names a text by its SHA-256 in base 64, against published values")

@@ -1,4 +1,5 @@
 import BatchReporting
+import Challenges
 
 /// A batch of 12 challenges and 40 candidates, made of numbers from a seed.
 struct SyntheticBatch {
@@ -82,10 +83,11 @@ struct SyntheticBatch {
         entry.cpuMaxMillis = verdict == "TLE" ? 2000 : Double.random(in: 2..<900, using: &numbers)
         entry.cpuTotalMillis = entry.cpuMaxMillis * 3
         entry.peakMemoryBytes = Int.random(in: 9 << 20..<200 << 20, using: &numbers)
-        entry.source = source
+        if challenge.slug.hasSuffix("5") { describe(&entry) } else { entry.source = source }
         if verdict != "AC" { entry.message = "case 3: expected [0, 1], got None" }
         entry.cases = (1...8).map { number in
             var result = BatchCase(id: "case-\(number)", verdict: number > entry.passed ? verdict : "AC")
+            if entry.score != nil { result.score = CaseScore(earned: number > entry.passed ? 0 : 2, points: 2) }
             guard number > entry.passed else { return result }
             result.cpuMillis = Double(number)
             result.call = "two_sum([\((1...40).map(String.init).joined(separator: ", "))], \(number))"
@@ -96,10 +98,24 @@ struct SyntheticBatch {
         }
         for number in 0..<Int.random(in: 0..<3, using: &numbers) {
             let rule = rules[min(Int.random(in: 0..<7, using: &numbers), Int.random(in: 0..<7, using: &numbers))]
-            entry.findings.append(
-                BatchFinding(rule: rule, level: "warning", line: 3 + number, message: "a loop that sum() can do"))
+            var finding = BatchFinding(rule: rule, level: "warning", line: 3 + number, message: "a loop that sum() can do")
+            finding.file = entry.files.first?.path ?? ""
+            entry.findings.append(finding)
         }
         return entry
+    }
+
+    /// A challenge with scores, remarks and several files.
+    private static func describe(_ entry: inout BatchEntry) {
+        entry.files = ["bakery/__init__.py", "bakery/a-module-with-a-long-name/and_a_file_with_one_too.py"]
+            .map { BatchFile(path: $0, text: source) }
+        entry.score = Score(points: Double(entry.passed) * 2, maximum: 16, acceptPercent: 75)
+        entry.remarks = [
+            Remark(
+                .good, "found: the last, shorter page is not counted (store.py:41)",
+                detail: "30 tools are two pages.\n" + source),
+            Remark(.bad, "missed: a_name_that_is_much_too_long_to_fit_into_the_line_of_a_phone_and_has_no_place_to_break"),
+        ]
     }
 
     private static func similar(_ candidates: [String]) -> [SimilarSources] {

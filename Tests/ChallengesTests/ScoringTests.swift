@@ -20,7 +20,9 @@ struct ScoringTests {
         Row(verdicts: [.accepted, .accepted, .accepted, .accepted, .wrongAnswer], points: 100, verdict: .wrongAnswer),
         Row(verdicts: [.accepted, .accepted, .accepted, .accepted, .accepted], penalty: 31, points: 69, verdict: .wrongAnswer),
         Row(verdicts: [.accepted, .accepted, .accepted, .judgingError, .accepted], points: 70, verdict: .judgingError),
-        Row(verdicts: [.wrongAnswer, .accepted, .wrongAnswer, .wrongAnswer, .accepted], penalty: 9, points: 0, verdict: .wrongAnswer),
+        Row(
+            verdicts: [.wrongAnswer, .accepted, .wrongAnswer, .wrongAnswer, .accepted], penalty: 9, points: 0,
+            verdict: .wrongAnswer),
     ]
 
     @Test("all or nothing, shares, penalties, what is required", arguments: rows)
@@ -38,15 +40,20 @@ struct ScoringTests {
         let judgement = Judgement(of: challenge, submission: "x.py", cases: results, skipped: 0, isolation: [])
         #expect(try #require(judgement.score).points == row.points)
         #expect(judgement.verdict == row.verdict)
+        // Half of the group that adds up; what is all or nothing as a group, or in none, has no score by itself.
+        let shares = row.verdicts[2...3].map { CaseScore(earned: $0 == .accepted ? 30 : 0, points: 30) }
+        #expect(judgement.cases.map(\.score) == [nil, nil] + shares + [nil])
         let part = Judgement(of: challenge, submission: "x.py", cases: results, skipped: 0, isolation: [], isPartial: true)
-        #expect(part.score == nil)
+        #expect(part.score == nil && part.cases.allSatisfy { $0.score == nil })
     }
 
     @Test("planted faults: what is gone is explained, what is not is counted")
     func faults() {
         var challenge = Challenge(slug: "x", name: "x", kind: .debug, entryPoint: "f")
         challenge.faults = [
-            PlantedFault(name: "a", title: "the last page is lost", explanation: "range ends too early", cases: ["secret/1", "secret/2"]),
+            PlantedFault(
+                name: "a", title: "the last page is lost", explanation: "range ends too early",
+                cases: ["secret/1", "secret/2"]),
             PlantedFault(name: "b", title: "secret title", cases: ["secret/2", "secret/3"]),
             PlantedFault(name: "c", title: "not run", cases: ["secret/4"]),
         ]

@@ -8,7 +8,8 @@ struct BatchLockTests {
     private static let writing = "BEGIN EXCLUSIVE"
     /// Keeps readers out, too.
     private static let everything = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; CREATE TABLE held (x); DROP TABLE held"
-    private static let waited = "locked by another process for more than 5 seconds; wait for it to finish or stop it, then try again"
+    private static let waited =
+        "locked by another process for more than 5 seconds; wait for it to finish or stop it, then try again"
 
     private func finished() async throws -> (folder: TemporaryFolder, store: String) {
         let folder = try TemporaryFolder.ground(candidates: 5)
@@ -54,7 +55,8 @@ struct BatchLockTests {
     func owner() async throws {
         let (folder, store) = try await finished()
         let lock = try DatabaseScript.lock(Self.everything, path: store)
-        let commands = [["runs"], ["export"], ["diff", "1", "1"], ["replay", "1"], ["similar"], ["progress"]].map { $0 + ["--store", store] }
+        let commands = [["runs"], ["export"], ["diff", "1", "1"], ["replay", "1"], ["similar"], ["progress"]]
+            .map { $0 + ["--store", store] }
         for (command, end, took) in try await run(commands + [folder.batch()]) {
             #expect(end.status == 2 && end.output == "", "\(command)")
             #expect(end.error == "assay: \(store): \(Self.waited)\n", "\(command): \(end.error)")

@@ -21,7 +21,7 @@ struct BatchSubmissionsTests {
     }
 
     private static let right = TemporaryFolder.right
-    private static let out = "leads out of the folder of submissions; put the file itself there"
+    private static let out = "leads out of the folder of submissions; put a copy in its place"
 
     static let files: [Odd] = [
         Odd("an empty file", "RTE", "the function `f` is not defined") { try $0.write("", to: "subs/odd/fixture.py") },
@@ -67,11 +67,16 @@ struct BatchSubmissionsTests {
             try $0.write(right, to: "elsewhere/fixture.py")
             try $0.link("subs/odd", to: "\($0.path)/elsewhere")
         },
+        Odd("a folder that is a link to the folder around it", "unjudgeable", out) { try $0.link("subs/odd", to: ".") },
+        Odd("a link to all files there are, by a name of its own", "unjudgeable", out) {
+            try $0.write("", to: "subs/odd/")
+            try $0.link("subs/odd/notes", to: "/")
+        },
         Odd("a link to itself", "unjudgeable", "is a link that leads to itself") {
             try $0.write("", to: "subs/odd/")
             try $0.link("subs/odd/fixture.py", to: "fixture.py")
         },
-        Odd("a folder that is a link to itself", "unjudgeable", "cannot be listed: Too many levels of symbolic links") {
+        Odd("a folder that is a link to itself", "unjudgeable", "is a link that leads to itself") {
             try $0.link("subs/odd", to: "odd")
         },
         Odd("a link to nothing", "unjudgeable", "is a link to nothing") {
@@ -91,6 +96,70 @@ struct BatchSubmissionsTests {
         },
     ]
 
+    /// What lies beside, or instead of, the `solution.py` of a solution of several files.
+    static let folders: [Odd] = [
+        Odd("a folder of two files", "AC") { try $0.write("", to: "subs/odd/fixture/words.py") },
+        Odd("a pipe that nobody writes to, in a folder", "unjudgeable", "words.py: is neither a file nor a folder") {
+            #expect(mkfifo("\($0.path)/subs/odd/fixture/words.py", 0o644) == 0)
+        },
+        Odd("a link to another candidate's file", "unjudgeable", "words.py: is a link that leaves the package") {
+            try $0.link("subs/odd/fixture/words.py", to: "../../ann/fixture.py")
+        },
+        Odd("a link to a device, in a folder", "unjudgeable", "words.py: is a link that leaves the package") {
+            try $0.link("subs/odd/fixture/words.py", to: "/dev/zero")
+        },
+        Odd("a link to a folder elsewhere, in a folder", "unjudgeable", "words: is a link that leaves the package") {
+            try $0.link("subs/odd/fixture/words", to: "/etc")
+        },
+        Odd("a link to itself, in a folder", "unjudgeable", "words.py: is a link that leads to itself") {
+            try $0.link("subs/odd/fixture/words.py", to: "words.py")
+        },
+        Odd("a link to nothing, in a folder", "unjudgeable", "words.py: is a link to nothing") {
+            try $0.link("subs/odd/fixture/words.py", to: "nowhere")
+        },
+        Odd("a link within the folder", "AC") { try $0.link("subs/odd/fixture/words.py", to: "solution.py") },
+        Odd("a link to the folder around it", "AC") { try $0.link("subs/odd/fixture/words", to: ".") },
+        Odd("links to folders of links, more than can be counted", "unjudgeable", "more than 200000 files and folders") {
+            for depth in 0..<30 {
+                for side in ["left", "right"] {
+                    try $0.write("", to: "subs/odd/fixture/d\(depth)/")
+                    try $0.link("subs/odd/fixture/d\(depth)/\(side)", to: "../d\(depth + 1)")
+                }
+            }
+            try $0.write("", to: "subs/odd/fixture/d30/")
+        },
+        Odd("a file's name that is no UTF-8, in a folder", "unjudgeable", ": has a name that is not UTF-8; rename it") {
+            let file = open(undecodable($0, "subs/odd/fixture/", ".py"), O_CREAT | O_WRONLY, 0o644)
+            #expect(file >= 0)
+            close(file)
+        },
+        Odd("a folder's name that is no UTF-8, in a folder", "unjudgeable", ": has a name that is not UTF-8; rename it") {
+            #expect(mkdir(undecodable($0, "subs/odd/fixture/"), 0o755) == 0)
+        },
+        Odd("a huge file with nothing in it, in a folder", "unjudgeable", "words.py: is larger than 1 MiB") {
+            let path = try $0.write("", to: "subs/odd/fixture/words.py")
+            #expect(truncate(path, 100_000_000_000) == 0)
+        },
+        Odd("a pipe instead of the solution", "unjudgeable", "solution.py: is neither a file nor a folder") {
+            let path = "\($0.path)/subs/odd/fixture/solution.py"
+            #expect(unlink(path) == 0 && mkfifo(path, 0o644) == 0)
+        },
+        Odd("a folder that is empty", "unjudgeable", "there is no Python file in this folder") {
+            #expect(unlink("\($0.path)/subs/odd/fixture/solution.py") == 0)
+        },
+        Odd("a folder that is a link out of the submissions", "unjudgeable", out) {
+            try FileManager.default.moveItem(atPath: "\($0.path)/subs/odd/fixture", toPath: "\($0.path)/elsewhere")
+            try $0.link("subs/odd/fixture", to: "../../elsewhere")
+        },
+        Odd("a folder that is a link to nothing", "unjudgeable", "is a link to nothing") {
+            try FileManager.default.removeItem(atPath: "\($0.path)/subs/odd/fixture")
+            try $0.link("subs/odd/fixture", to: "nowhere")
+        },
+        Odd("a solution whose folder has a name that is no UTF-8", "unjudgeable", "has a name that is not UTF-8; rename it") {
+            #expect(rename("\($0.path)/subs/odd/fixture", undecodable($0, "subs/odd/")) == 0)
+        },
+    ]
+
     /// A path that ends in a byte that no UTF-8 text has.
     private static func undecodable(_ folder: TemporaryFolder, _ place: String, _ end: String = "") -> [CChar] {
         Array("\(folder.path)/\(place)o".utf8.map { CChar(bitPattern: $0) })
@@ -106,15 +175,25 @@ struct BatchSubmissionsTests {
         }
     }
 
-    private func judge(_ folder: TemporaryFolder, _ submissions: String, under outer: [String] = []) async throws -> AssayProgram.End {
+    private func judge(
+        _ folder: TemporaryFolder, _ submissions: String, under outer: [String] = []
+    ) async throws -> AssayProgram.End {
         var command = folder.batch(submissions: submissions)
         command[command.count - 1] = "json-lines"
         return try await AssayProgram.run(command, under: outer)
     }
 
     @Test("what lies in a folder", arguments: files)
-    func inFolder(_ odd: Odd) async throws {
+    func inFolder(_ odd: Odd) async throws { try await judge(odd, in: TemporaryFolder.ground(candidates: 0)) }
+
+    @Test("what lies in the folder of a solution", arguments: folders)
+    func inSolution(_ odd: Odd) async throws {
         let folder = try TemporaryFolder.ground(candidates: 0)
+        try folder.write("\(Self.right)# odd\n", to: "subs/odd/fixture/solution.py")
+        try await judge(odd, in: folder)
+    }
+
+    private func judge(_ odd: Odd, in folder: TemporaryFolder) async throws {
         try folder.write("\(Self.right)# ann\n", to: "subs/ann/fixture.py")
         try odd.make(folder)
         let end = try await judge(folder, "subs")
@@ -122,7 +201,8 @@ struct BatchSubmissionsTests {
         #expect(entries.count == 2, "\(end.output)\(end.error)")
         #expect(entries.contains { $0.candidate == "ann" && $0.verdict == "AC" })
         let other = try #require(entries.first { $0.candidate != "ann" })
-        #expect(other.verdict == odd.verdict && (odd.said.isEmpty ? other.message == "" : other.message.contains(odd.said)), "\(other)")
+        let isSaid = odd.said.isEmpty ? other.message == "" : other.message.contains(odd.said)
+        #expect(other.verdict == odd.verdict && isSaid, "\(other)")
         #expect(end.status == (odd.verdict == "unjudgeable" ? 1 : 0) && end.error == "", "\(end.error)")
         // Whatever was handed in, the run is whole: it can be listed, exported and compared.
         let again = try await AssayProgram.run(["diff", "1", "1", "--store", "\(folder.path)/s.db"])
@@ -131,17 +211,26 @@ struct BatchSubmissionsTests {
 
     @Test(
         "what may not be read", .enabled(if: OtherUser.isThere, "no other user can be had"),
-        arguments: [("subs/odd/fixture.py", "cannot be read: Permission denied"), ("subs/odd", "cannot be listed: Permission denied")])
-    func unreadable(_ path: String, _ said: String) async throws {
+        arguments: [
+            ("fixture.py", "fixture.py", "cannot be read: Permission denied"),
+            ("fixture.py", "", "cannot be listed: Permission denied"),
+            ("fixture/solution.py", "fixture/solution.py", "solution.py: cannot be read: Permission denied"),
+            ("fixture/solution.py", "fixture", "cannot be listed: Permission denied"),
+            ("other/solution.py", "other", "cannot be listed: Permission denied"),
+        ])
+    func unreadable(_ name: String, _ shut: String, _ said: String) async throws {
         let folder = try TemporaryFolder.ground(candidates: 0)
-        for name in ["ann", "odd"] { try folder.write("\(Self.right)# \(name)\n", to: "subs/\(name)/fixture.py") }
-        chmod("\(folder.path)/\(path)", 0)
+        try folder.write("\(Self.right)# ann\n", to: "subs/ann/fixture.py")
+        try folder.write("\(Self.right)# odd\n", to: "subs/odd/\(name)")
+        let path = "\(folder.path)/subs/odd" + (shut.isEmpty ? "" : "/\(shut)")
+        chmod(path, 0)
         chmod(folder.path, 0o777)
         let end = try await judge(folder, "subs", under: OtherUser.command)
-        chmod("\(folder.path)/\(path)", 0o755)
+        chmod(path, 0o755)
         let entries = try entries(end.output)
         #expect(entries.map(\.verdict).sorted() == ["AC", "unjudgeable"], "\(end.error)")
-        #expect(entries.contains { $0.candidate == "\(folder.path)/\(path)" && $0.message == said }, "\(entries)")
+        // Of a folder that cannot be listed only its place is known.
+        #expect(entries.contains { $0.candidate == (shut.isEmpty ? path : "odd") && $0.message == said }, "\(entries)")
         #expect(end.status == 1)
     }
 
@@ -177,10 +266,17 @@ struct BatchSubmissionsTests {
 
     @Test(
         "a place without submissions, and one that never ends",
-        arguments: [("", "there are no submissions"), ("\n \n", "there are no submissions"), ("/dev/zero", "is a device"), ("/dev/null", "is a device")])
+        arguments: [
+            ("", "there are no submissions"), ("\n \n", "there are no submissions"), ("/dev/zero", "is a device"),
+            ("/dev/null", "is a device"),
+        ])
     func noPlace(_ content: String, _ said: String) async throws {
         let folder = try TemporaryFolder.ground(candidates: 0)
-        if content.hasPrefix("/") { try folder.link("all.jsonl", to: content) } else { try folder.write(content, to: "all.jsonl") }
+        if content.hasPrefix("/") {
+            try folder.link("all.jsonl", to: content)
+        } else {
+            try folder.write(content, to: "all.jsonl")
+        }
         let end = try await judge(folder, "all.jsonl")
         #expect(end.status == 2 && end.output == "")
         #expect(end.errorLines.count == 1 && end.error.hasPrefix("assay: \(folder.path)/all.jsonl: \(said)"), "\(end.error)")
@@ -194,7 +290,7 @@ struct BatchSubmissionsTests {
             let folder = try TemporaryFolder.ground(candidates: 5)
             try folder.write("", to: "many/fixture/")
             for number in 0..<count {
-                let source = "\(folder.path)/subs/c\(number % 5)/fixture.py"
+                let source = "\(folder.path)/\(TemporaryFolder.submission(of: number % 5))"
                 #expect(link(source, "\(folder.path)/many/fixture/s\(number).py") == 0)
             }
             let end = try await AssayProgram.run(folder.batch(submissions: "many"), measuresMemory: true)

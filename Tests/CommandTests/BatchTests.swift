@@ -5,6 +5,8 @@ import Testing
 /// `assay batch` and what reads its store, as a course or a hiring team meets them.
 @Suite("assay batch", .serialized)
 struct BatchTests {
+    private static let challenges = "\(AssayProgram.root)/Challenges"
+
     /// What must be the same whenever the same is judged: everything but the measured times and sizes.
     private func stable(_ csv: String) -> [String] {
         csv.split(whereSeparator: \.isNewline).map { line in
@@ -47,12 +49,22 @@ struct BatchTests {
         #expect(end.output.split(whereSeparator: \.isNewline).count == candidates + 1)
     }
 
-    @Test("what is handed in twice is judged once and counted twice")
-    func twice() async throws {
+    @Test(
+        "what is handed in twice is judged once and counted twice",
+        arguments: [
+            (["ann/fixture.py", "bob/fixture.py"], "01"),
+            (["ann/fixture/solution.py", "ann/fixture/a.py", "bob/fixture/solution.py", "bob/fixture/a.py"], "01"),
+            (["ann/fixture/solution.py", "ann/fixture/a.py", "bob/fixture/solution.py", "bob/fixture/b.py"], "00"),
+            (["ann/fixture/solution.py", "bob/fixture.py"], "00"),
+        ])
+    func twice(_ files: [String], _ counted: String) async throws {
         let folder = try TemporaryFolder.ground(candidates: 0)
-        for name in ["ann", "bob"] { try folder.write(TemporaryFolder.right, to: "subs/\(name)/fixture.py") }
+        for name in files { try folder.write(TemporaryFolder.right, to: "subs/\(name)") }
         let end = try await AssayProgram.run(folder.batch())
-        #expect(end.output.split(whereSeparator: \.isNewline).count == 3)
+        let rows = end.output.split(whereSeparator: \.isNewline).dropFirst()
+            .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        #expect(rows.map { $0[3] } == ["AC", "AC"])
+        #expect(rows.map { String($0[10]) }.joined() == counted)
         let runs = try await AssayProgram.run(["similar", "--store", "\(folder.path)/s.db"])
         #expect(runs.status == 0, "\(runs.error)")
     }
@@ -71,7 +83,9 @@ struct BatchTests {
             "\(folder.path)/s.db", "--output-format", "csv",
         ])
         #expect(end.status == 1, "\(kind): \(end.error)")
-        let verdicts = Set(end.output.split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false)[3] })
+        let verdicts = Set(
+            end.output.split(whereSeparator: \.isNewline).dropFirst()
+                .map { $0.split(separator: ",", omittingEmptySubsequences: false)[3] })
         #expect(verdicts == ["AC", "unjudgeable"])
     }
 
@@ -123,12 +137,79 @@ struct BatchTests {
         #expect(lines[2] == "1 regression, 1 fixed, 0 changed, 0 new, 0 removed, 3 the same")
         let replay = try await AssayProgram.run(["replay", "2:c1/fixture", "--store", "\(folder.path)/s.db"])
         #expect(replay.status == 0, "\(replay.error)")
+        let whole = try await AssayProgram.run(["replay", "2:c2/fixture", "--store", "\(folder.path)/s.db"])
+        #expect(whole.status == 0 && whole.output.contains("now   CE"), "\(whole.output)\(whole.error)")
         let runs = try await AssayProgram.run(["runs", "--store", "\(folder.path)/s.db"])
         #expect(runs.output.split(whereSeparator: \.isNewline).count == 3)
     }
 
-    @Test("a renamed copy is found, other solutions are not")
-    func similar() async throws {
+    /// What `assay batch` says of one challenge of the library.
+    private func ownBatch(_ slug: String, _ folder: TemporaryFolder, _ options: [String] = []) async throws -> [String] {
+        let end = try await AssayProgram.run([
+            "batch", "\(Self.challenges)/\(slug)", "--submissions", "\(folder.path)/subs", "--store", "\(folder.path)/s.db",
+            "--output-format", "csv",
+        ] + options)
+        #expect(end.status == 0, "\(end.error)")
+        return end.output.split(whereSeparator: \.isNewline).map(String.init)
+    }
+
+    @Test(
+        "scores of reviews and of tests are kept; a fall is a regression",
+        arguments: [
+            ("tool-library", "accepted/thorough.md", "wrong_answer/opinions.md", "ann.md"),
+            ("who-is-online", "accepted/plain.py", "wrong_answer/standing_clock.py", "ann.py"),
+        ])
+    func scores(_ slug: String, _ better: String, _ worse: String, _ name: String) async throws {
+        let folder = try TemporaryFolder()
+        var percents: [Double] = []
+        for submission in [better, worse] {
+            let text = try String(contentsOfFile: "\(Self.challenges)/\(slug)/submissions/\(submission)", encoding: .utf8)
+            try folder.write(text, to: "subs/\(slug)/\(name)")
+            let lines = try await ownBatch(slug, folder, ["--report", "\(folder.path)/r.html"])
+            #expect(lines.first?.hasSuffix("message,score_percent,points,max_points") == true)
+            percents.append(try #require(lines.last?.split(separator: ",").suffix(3).first.flatMap { Double($0) }))
+        }
+        #expect(percents[0] > percents[1] && percents[0] <= 100, "\(percents)")
+        let store = ["--store", "\(folder.path)/s.db"]
+        let diff = try await AssayProgram.run(["diff", "1", "2"] + store)
+        #expect(diff.status == 1 && diff.output.hasPrefix("regression  \(slug)  ann  AC "), "\(diff.output)")
+        let back = try await AssayProgram.run(["diff", "2", "1"] + store)
+        #expect(back.status == 0 && back.output.hasPrefix("fixed  \(slug)  ann  WA "), "\(back.output)")
+        let runs = try await AssayProgram.run(["runs"] + store)
+        #expect(runs.output.contains("LEFT  SCORE ") && runs.output.split(whereSeparator: \.isNewline).count == 3)
+        let export = try await AssayProgram.run(["export", "1", "--output-format", "json-lines"] + store)
+        #expect(export.output.contains(#""remarks":[{"tone":"good","text":""#) && export.output.contains(#""earned":"#))
+        let replay = try await AssayProgram.run(["replay", "2:ann/\(slug)"] + store)
+        #expect(replay.status == 0 && replay.error.isEmpty, "the challenge is the same to another process: \(replay.error)")
+        #expect(replay.output.components(separatedBy: "score ").count == 3, "\(replay.output)")
+        #expect(try folder.read("r.html").contains("Mean score"))
+    }
+
+    @Test("every file of a folder is reviewed and reported, by name")
+    func folders() async throws {
+        let folder = try TemporaryFolder()
+        let given = "\(Self.challenges)/bakery-split/submissions/accepted/plain/bakery"
+        for file in try FileManager.default.contentsOfDirectory(atPath: given) where file.hasSuffix(".py") {
+            let text = try String(contentsOfFile: "\(given)/\(file)", encoding: .utf8)
+            let loop = "\n\ndef total(values):\n    for i in range(len(values)):\n        print(values[i])\n"
+            let more = file.hasPrefix("__") ? "" : loop
+            try folder.write(text + more, to: "subs/ann/bakery-split/bakery/\(file)")
+        }
+        let lines = try await ownBatch("bakery-split", folder, ["--review", "--report", "\(folder.path)/r.html"])
+        #expect(lines.last?.hasPrefix("ann,bakery-split,1,AC,") == true, "\(lines)")
+        let export = try await AssayProgram.run(["export", "--store", "\(folder.path)/s.db", "--output-format", "json-lines"])
+        let page = try folder.read("r.html")
+        for name in ["bakery/measures.py", "bakery/pricing.py", "bakery/recipes.py"] {
+            #expect(export.output.contains(#""file":"\#(name)","line""#), "\(export.output)")
+            #expect(page.contains(#""path":"\#(name)","text""#))
+        }
+        #expect(export.output.contains(#""files":["bakery/__init__.py","bakery/measures.py""#))
+    }
+
+    @Test(
+        "a renamed copy is found, other solutions are not",
+        arguments: [("fixture.py", "fixture.py"), ("fixture.py", "fixture/solution.py"), ("fixture/words.py", "fixture/main.py")])
+    func similar(_ own: String, _ copied: String) async throws {
         let folder = try TemporaryFolder.ground(candidates: 0)
         let original = """
             def f(x):
@@ -145,13 +226,16 @@ struct BatchTests {
             """
         let copy = original.replacingOccurrences(of: "table", with: "memo")
             .replacingOccurrences(of: "step", with: "index").replacingOccurrences(of: "total", with: "rest")
-        try folder.write(original, to: "subs/ann/fixture.py")
-        try folder.write("# my own work\n\n\(copy)\n", to: "subs/bob/fixture.py")
+        try folder.write(original, to: "subs/ann/\(own)")
+        try folder.write("# my own work\n\n\(copy)\n", to: "subs/bob/\(copied)")
+        if copied != "fixture.py" { try folder.write("import this\n", to: "subs/bob/fixture/a.py") }
         try folder.write("import operator\n\nf = lambda x: operator.add(x, len('a'))\n", to: "subs/cat/fixture.py")
         _ = try await AssayProgram.run(folder.batch())
         let end = try await AssayProgram.run(["similar", "--store", "\(folder.path)/s.db"])
         #expect(end.status == 0, "\(end.error)")
         #expect(end.output.contains("100 %  fixture    ann  bob"), "\(end.output)")
+        let places = [own, copied].map { $0.contains("/") ? $0.dropFirst("fixture/".count) + ":" : "" }
+        #expect(end.output.contains("  \(places[0])1–11 ~ \(places[1])3–13"), "\(end.output)")
         #expect(!end.output.contains("cat"))
     }
 

@@ -37,7 +37,9 @@ final class DatabaseScript: Sendable {
             waiting + "db.executescript('''\(statements)''')\nprint('held', end='', flush=True)\nsys.stdin.read()\ndb.close()\n",
             path: path)
         let said = script.output.fileHandleForReading.availableData
-        guard said == Data("held".utf8) else { throw Failure(description: "the lock cannot be had: \(String(decoding: said, as: UTF8.self))") }
+        guard said == Data("held".utf8) else {
+            throw Failure(description: "the lock cannot be had: \(String(decoding: said, as: UTF8.self))")
+        }
         return script
     }
 

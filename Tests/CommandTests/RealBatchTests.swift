@@ -20,7 +20,8 @@ struct RealBatchTests {
     /// What somebody gets wrong in haste.
     private static let slips = [
         (" < ", " <= "), (" <= ", " < "), (" > ", " >= "), (" == ", " != "), (" + ", " - "), (" and ", " or "), ("[0]", "[1]"),
-        ("True", "False"), (" not ", " "), ("max(", "min("), ("sorted(", "list("), ("return ", "return not "), ("self.", "self._"),
+        ("True", "False"), (" not ", " "), ("max(", "min("), ("sorted(", "list("), ("return ", "return not "),
+        ("self.", "self._"),
         (":\n", "\n"), ("'", "\""),
     ]
 
@@ -34,7 +35,8 @@ struct RealBatchTests {
             let wrong = try sources(of: package, ["wrong_answer", "run_time_error"])
             #expect(!right.isEmpty && wrong.count > 2, "\(slug)")
             for candidate in 1...candidates where Int.random(in: 0..<15, using: &numbers) > 0 {
-                guard let chosen = (Int.random(in: 0..<5, using: &numbers) > 1 ? right : wrong).randomElement(using: &numbers) else { continue }
+                let kind = Int.random(in: 0..<5, using: &numbers) > 1 ? right : wrong
+                guard let chosen = kind.randomElement(using: &numbers) else { continue }
                 var source = chosen
                 // A third hands in what others do, too; a third slips somewhere.
                 switch Int.random(in: 0..<3, using: &numbers) {

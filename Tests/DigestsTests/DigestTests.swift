@@ -37,6 +37,27 @@ struct DigestTests {
         #expect(one != other)
     }
 
+    @Test(
+        "trees of files whose paths and contents run together differ",
+        arguments: [
+            (["ab": "c"], ["a": "bc"]), (["a": "b", "c": "d"], ["a": "bcd"]), (["a": "", "b": ""], ["a": "b"]),
+            (["a": "b", "c": "d"], ["a": "d", "c": "b"]), (["a": "b"], [:]), (["a": "b"], ["a": "b", "": ""]),
+        ] as [([String: String], [String: String])])
+    func trees(_ one: [String: String], _ other: [String: String]) {
+        #expect(Self.digest(one) == Self.digest(Dictionary(uniqueKeysWithValues: one.reversed())))
+        #expect(Self.digest(one) != Self.digest(other))
+        // Nor does any single content have the digest of a tree, not even the notation that it is made of.
+        var notation: [UInt8] = []
+        for part in one.sorted(by: { $0.key < $1.key }).flatMap({ [Array($0.key.utf8), Array($0.value.utf8)] }) {
+            notation += withUnsafeBytes(of: UInt64(part.count).bigEndian) { Array($0) } + part
+        }
+        let parts = one.sorted { $0.key < $1.key }.flatMap { [Array($0.utf8), Array($1.utf8)] }
+        #expect(Digest(of: notation) == Digest(ofParts: parts))
+        #expect(Self.digest(one) != Digest(of: notation))
+    }
+
+    private static func digest(_ files: [String: String]) -> Digest { Digest(ofFiles: files.mapValues { Array($0.utf8) }) }
+
     @Test("only 64 lower-case hexadecimal digits are a digest")
     func reading() {
         let digest = Digest(of: "abc")

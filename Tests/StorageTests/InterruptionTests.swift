@@ -10,8 +10,13 @@ import Testing
 struct InterruptionTests {
     let fixture = StoreFixture()
 
-    /// 18 entries with 12 different submissions.
-    var entries: [PlannedEntry] { (0..<18).map { fixture.entry($0, text: "answer = \($0 % 12)") } }
+    /// 18 entries with 12 different submissions, every third of several files.
+    var entries: [PlannedEntry] {
+        (0..<18).map { number in
+            let files = number % 3 == 0 ? ["words.py": "words = \(number % 12)", "a/b.txt": ""] : [:]
+            return fixture.entry(number, text: "answer = \(number % 12)", files: files)
+        }
+    }
 
     /// What a killed process leaves behind: the file and its log, byte by byte.
     func leftBehind(closingAfter closed: Int) throws -> (file: Data, log: Data) {
@@ -51,7 +56,11 @@ struct InterruptionTests {
                 guard case .judged(let id, let verdict) = entry.state else { continue }
                 judged += 1
                 #expect(verdict == .wrongAnswer)
-                #expect(try store.judgement(id).submission == entry.submission)
+                let kept = try store.judgement(id)
+                #expect(kept.submission == entry.submission)
+                #expect(try Digest(of: store.submission(kept.submission)) == kept.submission)
+                #expect(kept.score == fixture.judgement(.wrongAnswer).score)
+                #expect(kept.remarks == fixture.judgement(.wrongAnswer).remarks)
                 #expect(try store.cases(of: id) == fixture.judgement(.wrongAnswer).cases)
             }
             #expect(verdicts.values.allSatisfy { $0.count == 1 }, "equal submissions have one judgement")

@@ -31,7 +31,7 @@ struct PlanningTests {
         }
         #expect(try fixture.entries(store, of: run.id).map(\.candidate) == entries.map(\.candidate))
         // What the refused entries would have brought is not there either.
-        #expect(throws: StoreError.self) { try store.source(of: Digest(of: "answer = \(count)")) }
+        #expect(throws: StoreError.self) { try store.submission(Digest(of: "answer = \(count)")) }
         #expect(try store.run(run.id).planned == planned)
     }
 

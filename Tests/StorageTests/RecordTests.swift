@@ -11,7 +11,8 @@ struct RecordTests {
 
     func finding(_ line: Int) -> StoredFinding {
         StoredFinding(
-            rule: "use-enumerate", code: "AS101", line: line, column: 5, message: "say “enumerate” 🐍", level: "warning")
+            rule: "use-enumerate", code: "AS101", line: line, column: 5, message: "say “enumerate” 🐍", level: "warning",
+            file: line == 1 ? "" : "words/a.py")
     }
 
     @Test("findings come back in their order; a later review replaces an earlier one")

@@ -8,11 +8,18 @@ struct StoreFixture {
     let challenge = Digest(of: "two-sum")
     let description = RunDescription(kind: .batch, set: "set", submissions: "handed-in", version: "1.0")
 
-    func entry(_ number: Int, text: String? = nil, cost: Double = 1, slug: String = "two-sum") -> PlannedEntry {
+    /// - Parameter files: beside the text, which is `solution.py` then.
+    func entry(
+        _ number: Int, text: String? = nil, cost: Double = 1, slug: String = "two-sum", files: [String: String] = [:]
+    ) -> PlannedEntry {
         let source = Array((text ?? "answer = \(number)").utf8)
+        var all = files.mapValues { Array($0.utf8) }
+        if !files.isEmpty { all["solution.py"] = source }
         return PlannedEntry(
             candidate: "candidate \(number)", challenge: slug,
-            content: .source(name: "two-sum.py", source, challenge: challenge, limits: Limits(), cost: cost))
+            content: .judgeable(
+                Submission(name: "two-sum.py", source: source, files: all), challenge: challenge, limits: Limits(),
+                cost: cost))
     }
 
     /// A run of a store that knows the challenge.
@@ -22,16 +29,26 @@ struct StoreFixture {
         return try store.begin(description)
     }
 
-    func judgement(_ verdict: Verdict) -> Judgement {
+    /// - Parameter percent: of its score.
+    func judgement(_ verdict: Verdict, percent: Double = 25) -> Judgement {
         var result = CaseResult(id: "secret/1", group: .secret, verdict: verdict)
         result.message = "said"
         result.cpuMillis = 2
         result.explanation.call = "f(1)"
         result.explanation.frames = [SourceFrame(line: 1, function: "f", text: "x = 1", highlight: 0..<1)]
         result.blocked = ["socket"]
-        return Judgement(
-            challenge: "two-sum", submission: "s", cases: [result, result], skipped: 1, isolation: ["seccomp"],
+        result.penalty = 0.25
+        var scored = result
+        scored.score = CaseScore(earned: 2.5, points: 7.5)
+        scored.explanation.transcript = ["< 1", "> 2"]
+        var judgement = Judgement(
+            challenge: "two-sum", submission: "s", cases: [result, scored], skipped: 1, isolation: ["seccomp"],
             warnings: [])
+        judgement.score = Score(
+            points: percent / 10, maximum: 10, acceptPercent: 70, penalty: 0.5,
+            parts: [Score.Part(group: "b", earned: 2.5, points: 7.5), Score.Part(group: "a", earned: 0, points: 2.5)])
+        judgement.remarks = [Remark(.good, "found: 🐍", detail: "why\nand how"), Remark(.neutral, "", detail: "")]
+        return judgement
     }
 
     /// Gives `body` the path of a store to make in a folder that is removed afterwards.

@@ -1,4 +1,5 @@
 import Challenges
+import Digests
 import Foundation
 @testable import Storage
 import Testing
@@ -32,7 +33,36 @@ struct StoreTests {
         #expect(try store.cases(of: id) == fixture.judgement(.wrongAnswer).cases)
         let kept = try store.judgement(id)
         #expect(kept.verdict == .wrongAnswer && kept.total == 3 && kept.cpuMillis == 4 && kept.message == "said")
-        #expect(try store.source(of: kept.submission) == Array("a".utf8))
+        #expect(try store.submission(kept.submission).source == Array("a".utf8))
+        #expect(kept.score == fixture.judgement(.wrongAnswer).score && kept.score?.parts.count == 2)
+        #expect(kept.remarks == fixture.judgement(.wrongAnswer).remarks)
+        // Of the two entries that share it; the third has none.
+        #expect(try store.meanScore(of: run.id) == 25)
+        #expect(try store.meanScore(of: 99) == nil)
+    }
+
+    @Test(
+        "submissions of several files come back whole, and are shared when all of it is equal",
+        arguments: [
+            ([:], [:], true), (["a.py": "1"], ["a.py": "1"], true), (["a.py": "1"], [:], false),
+            (["a.py": "1"], ["a.py": "2"], false), (["a.py": "1"], ["b.py": "1"], false),
+            (["a.py": "", "b/c.txt": "\u{0}\n"], ["b/c.txt": "\u{0}\n", "a.py": ""], true),
+        ] as [([String: String], [String: String], Bool)])
+    func severalFiles(_ first: [String: String], _ second: [String: String], _ isShared: Bool) throws {
+        let store = try Store(inMemory: ())
+        let run = try fixture.prepared(store)
+        let entries = [fixture.entry(0, text: "x", files: first), fixture.entry(1, text: "x", files: second)]
+        // Given twice, as after an interruption.
+        for _ in 0..<2 { try store.plan(run.id, entries: entries) }
+        let pending = try store.pending(run.id)
+        #expect(pending.count == (isShared ? 1 : 2))
+        for (entry, one) in zip(entries, pending) {
+            guard case .judgeable(let submission, _, _, _) = entry.content else { continue }
+            #expect(one.submission == submission)
+            #expect(try store.submission(one.key.submission) == submission)
+            #expect(one.key.submission == Digest(of: submission))
+        }
+        #expect(try store.damage() == [])
     }
 
     @Test("a plan that was interrupted is completed without doubling; a changed one is refused")
@@ -72,6 +102,49 @@ struct StoreTests {
         let lists = [found.regressions, found.fixes, found.changed, found.new, found.removed]
         let names = lists.map { $0.map(\.candidate) }
         #expect(names == [["candidate 1"], ["candidate 2"], ["candidate 3"], ["candidate 5"], ["candidate 4"]])
+    }
+
+    /// What a run said of the one candidate: a verdict, and percent of a score where there is one.
+    struct Side: Sendable {
+        let verdict: Verdict
+        let percent: Double?
+
+        init(_ verdict: Verdict, _ percent: Double? = nil) {
+            self.verdict = verdict
+            self.percent = percent
+        }
+    }
+
+    @Test(
+        "a fall in score is a regression; where only one run has a score, the verdicts tell",
+        arguments: [
+            (Side(.accepted, 100), Side(.accepted, 75), "regression"), (Side(.accepted, 75), Side(.accepted, 100), "changed"),
+            (Side(.accepted, 75), Side(.accepted, 75), "same"), (Side(.accepted, 75), Side(.accepted, 75 + 1e-9), "same"),
+            (Side(.wrongAnswer, 60), Side(.wrongAnswer, 20), "regression"),
+            (Side(.wrongAnswer, 60), Side(.timeLimit, 20), "regression"),
+            (Side(.wrongAnswer, 60), Side(.timeLimit, 60), "changed"),
+            (Side(.wrongAnswer, 20), Side(.wrongAnswer, 60), "changed"),
+            (Side(.wrongAnswer, 60), Side(.accepted, 90), "fixed"), (Side(.accepted, 90), Side(.wrongAnswer, 95), "regression"),
+            (Side(.accepted), Side(.accepted, 75), "same"), (Side(.wrongAnswer, 60), Side(.wrongAnswer), "same"),
+            (Side(.accepted, 100), Side(.wrongAnswer), "regression"),
+        ])
+    func scoreDifference(_ before: Side, _ after: Side, _ expected: String) throws {
+        let store = try Store(inMemory: ())
+        let runs = [try fixture.prepared(store), try store.begin(fixture.description)]
+        for (run, side) in zip(runs, [before, after]) {
+            try store.plan(run.id, entries: [fixture.entry(0)])
+            var judgement = fixture.judgement(side.verdict, percent: side.percent ?? 0)
+            if side.percent == nil { judgement.score = nil }
+            try store.record(judgement, for: try #require(store.pending(run.id).first).key, in: run.id)
+        }
+        let found = try store.difference(from: runs[0].id, to: runs[1].id)
+        let lists = [
+            ("regression", found.regressions.count), ("fixed", found.fixes.count), ("changed", found.changed.count),
+            ("same", found.same), ("new", found.new.count), ("removed", found.removed.count),
+        ]
+        #expect(lists.filter { $0.1 > 0 }.map(\.0) == [expected])
+        let row = (found.regressions + found.fixes + found.changed).first
+        if let row { #expect([row.percentBefore, row.percentAfter] == [before.percent, after.percent]) }
     }
 
     @Test(

@@ -4,7 +4,14 @@ internal import SafeText
 /// One line of a file of samples: `{"task_id": "HumanEval/0", "completion": "    return …"}`.
 struct SampleLine {
     let taskID: String
-    let text: HandedIn.Text
+    let text: Text
+
+    enum Text {
+        /// A whole program.
+        case source([UInt8])
+        /// What comes behind the task's prompt.
+        case completion([UInt8])
+    }
 
     /// - Throws: why it is no sample, with where.
     init(_ line: [UInt8], origin: String) throws(UnreadableSubmission) {

@@ -45,7 +45,7 @@ public struct BatchPlan: Sendable {
         }
         let next = try submissions.reader()
         let match = SlugMatch(challengeSet.challenges.keys)
-        var samples: [String: Int] = [:]
+        var samples: [String: Samples] = [:]
         var failure: BatchError?
         var isWhole = false
         try withoutActuallyEscaping(isCancelled) { isCancelled in
@@ -68,12 +68,15 @@ public struct BatchPlan: Sendable {
     }
 
     private func entry(
-        _ found: Result<HandedIn, UnreadableSubmission>, _ match: SlugMatch, _ samples: inout [String: Int]
+        _ found: Result<HandedIn, UnreadableSubmission>, _ match: SlugMatch, _ samples: inout [String: Samples]
     ) -> PlannedEntry? {
         switch found {
         case .failure(let defect):
+            let isNamed = !defect.candidate.isEmpty && !defect.challenge.isEmpty
+            let sample = isNamed ? samples["\(defect.challenge)\n\(defect.candidate)", default: Samples()].next() : 0
             return PlannedEntry(
-                candidate: "", challenge: "", sample: 0, origin: defect.origin, content: .unjudgeable(defect.reason))
+                candidate: defect.candidate, challenge: defect.challenge, sample: sample, origin: defect.origin,
+                content: .unjudgeable(defect.reason))
         case .success(let handed):
             guard let slug = match[handed.challenge], let digest = digests[slug], let limits = limits[slug],
                 let challenge = challengeSet.challenges[slug]
@@ -82,14 +85,32 @@ public struct BatchPlan: Sendable {
                     candidate: handed.candidate, challenge: handed.challenge, origin: handed.origin,
                     content: .unjudgeable("there is no challenge \(handed.challenge) in this set"))
             }
-            let sample = samples["\(slug)\n\(handed.candidate)", default: 0]
-            guard sample < samplesPerTask else { return nil }
-            samples["\(slug)\n\(handed.candidate)"] = sample + 1
+            let submission = challengeSet.submission(of: handed, slug: slug)
+            if challenge.form == .review, !submission.files.isEmpty {
+                return PlannedEntry(
+                    candidate: handed.candidate, challenge: slug,
+                    sample: samples["\(slug)\n\(handed.candidate)", default: Samples()].next(), origin: handed.origin,
+                    content: .unjudgeable("has several files; a review is one text"))
+            }
+            guard samples["\(slug)\n\(handed.candidate)"]?.judged ?? 0 < samplesPerTask else { return nil }
+            let sample = samples["\(slug)\n\(handed.candidate)", default: Samples()].next(isJudged: true)
             return PlannedEntry(
                 candidate: handed.candidate, challenge: slug, sample: sample, origin: handed.origin,
-                content: .source(
-                    name: handed.fileName, challengeSet.program(of: handed, slug: slug), challenge: digest, limits: limits,
-                    cost: Self.cost(challenge, limits)))
+                content: .judgeable(
+                    submission, challenge: digest, limits: limits, cost: Self.cost(challenge, limits)))
+        }
+    }
+
+    /// What a candidate has handed in for a challenge so far.
+    private struct Samples {
+        private var found = 0
+        /// What cannot be read is no sample that is judged, but has a number all the same.
+        private(set) var judged = 0
+
+        mutating func next(isJudged: Bool = false) -> Int {
+            defer { found += 1 }
+            judged += isJudged ? 1 : 0
+            return found
         }
     }
 

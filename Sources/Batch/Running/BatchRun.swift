@@ -51,7 +51,10 @@ public struct BatchRun: Sendable {
             do {
                 while !isCancelled(), let end = progress.withLock({ Self.pick(&$0) }), let unit = try queue.take(end) {
                     guard let judgement = try judge(unit, lane, isCancelled) else { return }
-                    try record.record(unit, judgement, try reviewer?.findings(in: unit.source))
+                    // A review of a code base is prose, and no rule is about that.
+                    let isPython = challenges[unit.challenge]?.form != .review
+                    let findings = isPython ? try reviewer?.findings(in: unit.submission) : nil
+                    try record.record(unit, judgement, findings)
                     onJudged(progress.withLock { $0.done += 1; return $0.done }, judgement)
                 }
             } catch {
@@ -73,6 +76,6 @@ public struct BatchRun: Sendable {
             throw BatchError("the record names the challenge \(unit.challenge), which this set does not have")
         }
         return try SubmissionJudge(challenge: challenge, stopsAtFirstFailure: stopsAtFirstFailure)
-            .judge(Submission(name: unit.fileName, source: unit.source), on: lane, isCancelled: isCancelled)
+            .judge(unit.submission, on: lane, isCancelled: isCancelled)
     }
 }

@@ -33,7 +33,7 @@ public final class StoredBatch: WorkQueue, JudgementRecord {
             guard let next = try end == .longest ? longest(&state) : shortest(&state) else { return nil }
             let id = Int64(next.position)
             state.keys[id] = next.key
-            return WorkUnit(id: id, challenge: next.challengeSlug, fileName: next.name, source: next.source)
+            return WorkUnit(id: id, challenge: next.challengeSlug, submission: next.submission)
         }
     }
 

@@ -7,14 +7,12 @@ public struct WorkUnit: Sendable, Hashable {
     public var id: Int64
     /// Slug of the challenge.
     public var challenge: String
-    public var fileName: String
-    public var source: [UInt8]
+    public var submission: Submission
 
-    public init(id: Int64, challenge: String, fileName: String, source: [UInt8]) {
+    public init(id: Int64, challenge: String, submission: Submission) {
         self.id = id
         self.challenge = challenge
-        self.fileName = fileName
-        self.source = source
+        self.submission = submission
     }
 }
 
@@ -36,7 +34,8 @@ public protocol JudgementRecord: Sendable {
     func record(_ unit: WorkUnit, _ judgement: Judgement, _ findings: [StoredFinding]?) throws
 }
 
-/// Reviews a source beside its judging; belongs to one lane.
+/// Reviews submissions beside their judging; belongs to one lane.
 public protocol SourceReviewer {
-    func findings(in source: [UInt8]) throws -> [StoredFinding]
+    /// In all Python files, with the file's path where there are several.
+    func findings(in submission: Submission) throws -> [StoredFinding]
 }

@@ -20,7 +20,7 @@ extension Digest {
         }
         Self.write(challenge.files, to: &writer)
         writer.string(challenge.module)
-        writer.string("\(String(describing: challenge.scoring))")
+        Self.write(challenge.scoring, to: &writer)
         writer.list(challenge.cases) { writer, testCase in
             writer.string(testCase.id)
             Self.write(testCase.files, to: &writer)
@@ -53,6 +53,19 @@ extension Digest {
             }
         }
         self.init(of: writer.bytes)
+    }
+
+    /// Sets are written in order: their own differs from process to process.
+    private static func write(_ scoring: Scoring?, to writer: inout ByteWriter) {
+        // As it always was, for stores that know the challenge.
+        guard let scoring else { return writer.string("nil") }
+        writer.string("\(scoring.acceptPercent)")
+        writer.list(scoring.groups) { writer, group in
+            writer.string(group.name)
+            writer.string("\(group.points) \(group.aggregation.rawValue)")
+            writer.list(group.cases.sorted()) { $0.string($1) }
+        }
+        writer.list(scoring.required.sorted()) { $0.string($1) }
     }
 
     private static func write(_ files: [String: [UInt8]], to writer: inout ByteWriter) {

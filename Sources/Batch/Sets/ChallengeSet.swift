@@ -68,11 +68,12 @@ public struct ChallengeSet: Sendable {
 
     private mutating func add(_ challenge: Challenge) { challenges[challenge.slug] = challenge }
 
-    /// The program of a submission: what was handed in, or the task's frame around a completion.
-    public func program(of handed: HandedIn, slug: String) -> [UInt8] {
-        switch handed.text {
-        case .source(let source): source
-        case .completion(let text): frames[slug]?.program(text) ?? text
+    /// What was handed in, or the task's frame around a completion.
+    public func submission(of handed: HandedIn, slug: String) -> Submission {
+        switch handed.content {
+        case .whole(let submission): submission
+        case .completion(let text):
+            Submission(name: "solution.py", source: frames[slug]?.program(text) ?? text)
         }
     }
 }

@@ -1,27 +1,25 @@
+public import Challenges
+
 /// One solution of one candidate, as it was found.
 public struct HandedIn: Sendable, Hashable {
     public var candidate: String
     /// As it is written where it was found; see ``SlugMatch``.
     public var challenge: String
-    /// Name for tracebacks and reports: a file's last path component.
-    public var fileName: String
     /// Where it was found: a path, or `FILE:LINE`.
     public var origin: String
-    public var text: Text
+    public var content: Content
 
-    public enum Text: Sendable, Hashable {
-        /// A whole source.
-        case source([UInt8])
+    public enum Content: Sendable, Hashable {
+        case whole(Submission)
         /// What comes behind the prompt of a benchmark's task.
         case completion([UInt8])
     }
 
-    public init(candidate: String, challenge: String, fileName: String, origin: String, text: Text) {
+    public init(candidate: String, challenge: String, origin: String, content: Content) {
         self.candidate = candidate
         self.challenge = challenge
-        self.fileName = fileName
         self.origin = origin
-        self.text = text
+        self.content = content
     }
 }
 
@@ -30,10 +28,16 @@ public struct UnreadableSubmission: Error, Sendable, Hashable, CustomStringConve
     /// A path, or `FILE:LINE`.
     public var origin: String
     public var reason: String
+    /// As far as the place tells; else empty.
+    public var candidate: String
+    /// As far as the place tells; else empty.
+    public var challenge: String
 
-    public init(origin: String, reason: String) {
+    public init(origin: String, reason: String, candidate: String = "", challenge: String = "") {
         self.origin = origin
         self.reason = reason
+        self.candidate = candidate
+        self.challenge = challenge
     }
 
     public var description: String { "\(origin): \(reason)" }
@@ -58,11 +62,14 @@ extension Submissions {
 
 /// Finds the kind of place that a path is.
 public enum SubmissionPlace {
-    /// - Parameter slugs: the challenges that there are, to tell the layouts of a folder apart.
-    public static func submissions(at path: String, slugs: [String]) throws(BatchError) -> any Submissions {
+    /// - Parameter challenges: those that there are, by slug: they tell the layouts of a folder apart, and what is
+    ///   handed in for them.
+    public static func submissions(
+        at path: String, challenges: [String: Challenge]
+    ) throws(BatchError) -> any Submissions {
         switch FileKind.of(path) {
         case .missing: throw BatchError("\(path): there is no such file or folder")
-        case .folder: return try SubmissionFolder(path: path, slugs: slugs)
+        case .folder: return try SubmissionFolder(path: path, challenges: challenges)
         case .device: throw BatchError("\(path): is a device; name a folder or a file of JSON Lines")
         // It can be read once only.
         case .pipe: return SubmissionLines(path: path)

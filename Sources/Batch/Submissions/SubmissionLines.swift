@@ -1,8 +1,10 @@
+internal import Challenges
 internal import Foundation
 
 /// A file of JSON Lines, one submission a line:
 /// `{"challenge": "two-sum", "candidate": "ann", "source": "def two_sum…"}`.
 ///
+/// A solution of several files has `"files": {"path": "text", …}`; `"source"` beside it is its `solution.py`.
 /// The names that benchmarks use are understood too: `task_id`, and `completion` for what follows a task's prompt.
 struct SubmissionLines: Submissions {
     let path: String
@@ -60,21 +62,49 @@ struct SubmissionLines: Submissions {
             throw UnreadableSubmission(origin: origin, reason: "\"challenge\" (or \"task_id\") is missing or no text")
         }
         let candidate = try candidate(object, origin)
+        func unreadable(_ reason: String) -> UnreadableSubmission {
+            UnreadableSubmission(origin: origin, reason: reason)
+        }
         // The record would end a name there, and take two of them for one.
         guard !challenge.utf8.contains(0), !candidate.utf8.contains(0) else {
-            throw UnreadableSubmission(origin: origin, reason: "a name holds a NUL character")
+            throw unreadable("a name holds a NUL character")
         }
-        let source: HandedIn.Text
-        if let whole = text(sourceKeys) {
-            source = .source(Array(whole.utf8))
+        let content: HandedIn.Content
+        if let files = object["files"] {
+            guard object["completion"] == nil else {
+                throw unreadable("\"files\" do not go with a \"completion\"; give the whole \"source\"")
+            }
+            do throws(Defect) { content = .whole(try solution(of: files, source: text(sourceKeys))) } catch {
+                throw unreadable("\"files\": \(error.reason)")
+            }
+        } else if let whole = text(sourceKeys) {
+            content = .whole(Submission(name: "solution.py", source: Array(whole.utf8)))
         } else if let rest = object["completion"] as? String {
-            source = .completion(Array(rest.utf8))
+            content = .completion(Array(rest.utf8))
         } else {
-            throw UnreadableSubmission(
-                origin: origin, reason: "\"source\" (or \"completion\") is missing or no text")
+            throw unreadable("\"source\" (or \"files\", or \"completion\") is missing or no text")
         }
-        return HandedIn(
-            candidate: candidate, challenge: challenge, fileName: "solution.py", origin: origin, text: source)
+        return HandedIn(candidate: candidate, challenge: challenge, origin: origin, content: content)
+    }
+
+    private struct Defect: Error { let reason: String }
+
+    /// - Parameter source: what is given beside the files.
+    private static func solution(of value: Any, source: String?) throws(Defect) -> Submission {
+        guard let object = value as? [String: Any] else { throw Defect(reason: "is no object of texts by path") }
+        var files: [String: [UInt8]] = [:]
+        for (path, contents) in object {
+            guard let text = contents as? String else { throw Defect(reason: "what \(path) has is no text") }
+            files[path] = Array(text.utf8)
+        }
+        if let source {
+            let own = files.updateValue(Array(source.utf8), forKey: "solution.py")
+            guard own == nil || own == files["solution.py"] else {
+                throw Defect(reason: "solution.py is another text than \"source\"")
+            }
+        }
+        if let defect = SolutionFolder.defect(of: files.keys) { throw Defect(reason: defect.reason) }
+        return Submission(name: "solution", files: files)
     }
 
     /// A number is a name, too, as those of students are; without any there is one candidate only.

@@ -1,3 +1,4 @@
+internal import Challenges
 internal import SafeText
 
 /// A row for each entry (RFC 4180): CRLF line ends, quotes doubled.
@@ -5,14 +6,21 @@ public struct CSVBatch: BatchFormat {
     public static let name = "csv"
     public static let summary = "a row for each entry"
 
-    public init(_ report: BatchReport, style: BatchStyle) {}
+    private let isScored: Bool
+
+    public init(_ report: BatchReport, style: BatchStyle) { isScored = report.isScored }
 
     private static let columns = [
         "candidate", "challenge", "sample", "verdict", "passed", "total", "cpu_max_ms", "cpu_total_ms", "wall_ms",
         "peak_memory_bytes", "counted", "findings", "digest", "message",
     ]
+    /// Where entries have scores; empty in the rows of those that have none.
+    private static let scoreColumns = ["score_percent", "points", "max_points"]
 
-    public mutating func begin(_ sink: BatchSink) throws { try sink(Self.columns.joined(separator: ",") + "\r\n") }
+    public mutating func begin(_ sink: BatchSink) throws {
+        let columns = Self.columns + (isScored ? Self.scoreColumns : [])
+        try sink(columns.joined(separator: ",") + "\r\n")
+    }
 
     public mutating func entry(_ entry: BatchEntry, _ sink: BatchSink) throws {
         let numbers = [
@@ -23,11 +31,16 @@ public struct CSVBatch: BatchFormat {
         let texts = [entry.candidate, entry.challenge].map(Self.cell)
         let counts = [String(entry.passed), String(entry.total)]
         let row = texts + [String(entry.sample), Self.cell(entry.verdict)] + counts + numbers
-            + [entry.digest, entry.message].map(Self.cell)
+            + [entry.digest, entry.message].map(Self.cell) + (isScored ? Self.scores(entry) : [])
         try sink(row.joined(separator: ",") + "\r\n")
     }
 
     public mutating func end(_ sink: BatchSink) throws {}
+
+    private static func scores(_ entry: BatchEntry) -> [String] {
+        guard let score = entry.score else { return scoreColumns.map { _ in "" } }
+        return [score.percent, score.points, score.maximum].map { FixedPoint.text($0, decimals: 3, trimmed: true) }
+    }
 
     /// A spreadsheet takes a text that starts like a formula for one; an apostrophe before it makes it text.
     static func cell(_ text: String) -> String {

@@ -9,6 +9,7 @@ public struct FullBatch: BatchFormat {
     private let style: BatchStyle
     private var tally = BatchTally()
     private static let rateWidth = 16
+    private static let scoreWidth = 9
 
     public init(_ report: BatchReport, style: BatchStyle) {
         self.report = report
@@ -24,13 +25,17 @@ public struct FullBatch: BatchFormat {
     public mutating func end(_ sink: BatchSink) throws {
         let summary = BatchSummary(report, tally)
         let longest = summary.rows.map { VisibleText().line($0.slug).count }.max() ?? 0
-        let width = max(min(longest, style.width / 2 - Self.rateWidth / 2), 8)
-        try sink("\n" + padded("challenge", width) + "      n  passed\n")
+        let scoreWidth = tally.all.scored > 0 ? Self.scoreWidth : 0
+        let rateWidth = Self.rateWidth + scoreWidth
+        let width = max(min(longest, style.width / 2 - rateWidth / 2), 8)
+        let scoreTitle = scoreWidth > 0 ? left("score", scoreWidth) : ""
+        try sink("\n" + padded("challenge", width) + "      n  passed\(scoreTitle)\n")
         for row in summary.rows {
             let counts = row.counts
-            let rate = left("\(counts.total)", 7) + left(Amount.percent(counts.rate), 9)
+            let score = scoreWidth > 0 ? left(Amount.percent(counts.meanScore), scoreWidth) : ""
+            let rate = left("\(counts.total)", 7) + left(Amount.percent(counts.rate), 9) + score
             let others = BatchSummary.verdicts(counts)
-            let room = style.width - width - Self.rateWidth - 2
+            let room = style.width - width - rateWidth - 2
             let name = padded(cut(VisibleText().line(row.slug), width), width)
             let isBeside = room >= others.count
             try sink(name + rate + (isBeside ? "  " + others : "\n    " + cut(others, max(style.width - 4, 8))) + "\n")

@@ -24,7 +24,8 @@ public struct JSONLinesBatch: BatchFormat {
 
     public mutating func entry(_ entry: BatchEntry, _ sink: BatchSink) throws {
         tally.add(entry)
-        try line([(key: "type", value: "entry")] + EntryJSON.facts(entry) + EntryJSON.results(entry), sink)
+        let files: [JSONValue.Member] = entry.files.isEmpty ? [] : [("files", JSONValue(entry.files.map(\.path)))]
+        try line([(key: "type", value: "entry")] + EntryJSON.facts(entry) + files + EntryJSON.results(entry), sink)
     }
 
     public mutating func end(_ sink: BatchSink) throws {

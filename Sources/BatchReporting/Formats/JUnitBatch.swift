@@ -1,3 +1,4 @@
+internal import Challenges
 internal import SafeText
 
 /// For build servers, in the dialect that Jenkins reads: a suite for each run of entries of one challenge.
@@ -25,14 +26,28 @@ public struct JUnitBatch: BatchFormat {
         let time = FixedPoint.text(entry.wallMillis / 1000, decimals: 3)
         var text = "    <testcase name=\"\(Self.escaped(entry.candidate + sample))\""
         text += " classname=\"\(Self.escaped(entry.challenge))\" time=\"\(time)\""
-        guard !entry.isAccepted else { return try sink(text + "/>\n") }
+        let output = Self.output(entry)
+        guard !entry.isAccepted else {
+            return try sink(text + (output.isEmpty ? "/>\n" : ">\n\(output)    </testcase>\n"))
+        }
         let kind = VerdictKind(code: entry.verdict)
         let tag = kind.isInfrastructure ? "error" : "failure"
         let message = entry.message.isEmpty ? kind.words : entry.message
         text += ">\n      <\(tag) type=\"\(Self.escaped(entry.verdict))\" message=\"\(Self.escaped(message))\">"
         let failed = entry.cases.first { $0.verdict != "AC" }
         text += Self.escaped(failed.map { "\($0.id): \($0.verdict) \($0.message)" } ?? "")
-        try sink(text + "</\(tag)>\n    </testcase>\n")
+        try sink(text + "</\(tag)>\n\(output)    </testcase>\n")
+    }
+
+    /// Score and remarks; a case of this format has no better place for them.
+    private static func output(_ entry: BatchEntry) -> String {
+        var lines = entry.score.map { ["score \(ScoreText.text($0))"] } ?? []
+        lines += entry.remarks.flatMap { remark in
+            [ScoreText.line(remark)] + (remark.detail.isEmpty ? [] : [remark.detail])
+        }
+        guard !lines.isEmpty else { return "" }
+        let text = XMLText.escaped(VisibleText().block(lines.joined(separator: "\n")), inAttribute: false)
+        return "      <system-out>\(text)</system-out>\n"
     }
 
     public mutating func end(_ sink: BatchSink) throws {

@@ -19,13 +19,15 @@ public struct MarkdownBatch: BatchFormat {
 
     public mutating func end(_ sink: BatchSink) throws {
         let summary = BatchSummary(report, tally)
-        try sink("**\(summary.headline)**\n\n| Challenge | n | Passed | 95 % | Verdicts |\n| --- | ---: | ---: | ---: | --- |\n")
+        let isScored = tally.all.scored > 0
+        let (name, line) = isScored ? (" Score |", " ---: |") : ("", "")
+        try sink("**\(summary.headline)**\n\n| Challenge | n | Passed | 95 % |\(name) Verdicts |\n")
+        try sink("| --- | ---: | ---: | ---: |\(line) --- |\n")
         for row in summary.rows {
             let counts = row.counts
             let cells = [
                 Self.cell(row.name), "\(counts.total)", Amount.percent(counts.rate), Amount.interval(counts.interval),
-                BatchSummary.verdicts(counts),
-            ]
+            ] + (isScored ? [Amount.percent(counts.meanScore)] : []) + [BatchSummary.verdicts(counts)]
             try sink("| " + cells.joined(separator: " | ") + " |\n")
         }
         let table = tally.passTable(report.passAtK)

@@ -1,3 +1,5 @@
+public import Challenges
+
 /// One case of an entry. The texts are excerpts; empty ones are not shown.
 public struct BatchCase: Sendable, Hashable {
     public var id: String
@@ -10,6 +12,8 @@ public struct BatchCase: Sendable, Hashable {
     public var actual = ""
     public var difference = ""
     public var printed = ""
+    /// Nil where the case is worth nothing by itself.
+    public var score: CaseScore?
     /// Where the candidate's code stood: `line 12, in total: return a / b`.
     public var frames: [String] = []
 

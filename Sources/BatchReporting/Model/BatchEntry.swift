@@ -1,3 +1,5 @@
+public import Challenges
+
 /// One submission of a candidate for a challenge, and how it went.
 public struct BatchEntry: Sendable, Hashable {
     /// What stands for a verdict where a submission could not be judged at all; `message` says why.
@@ -23,7 +25,14 @@ public struct BatchEntry: Sendable, Hashable {
     /// Whether the result is that of an identical submission which was judged before it.
     public var isCounted = false
     public var cases: [BatchCase] = []
+    /// Empty where there are several files.
     public var source = ""
+    /// All files of a submission that has several, by path.
+    public var files: [BatchFile] = []
+    /// Nil where every case must be accepted, and where it is not known.
+    public var score: Score?
+    /// What there is to say of the whole.
+    public var remarks: [Remark] = []
     public var findings: [BatchFinding] = []
 
     public init(candidate: String, challenge: String, sample: Int = 1, verdict: String) {

@@ -2,6 +2,8 @@
 public struct BatchFinding: Sendable, Hashable {
     public var rule: String
     public var level: String
+    /// Path in the submission; empty where it has one file only.
+    public var file = ""
     /// 1-based.
     public var line: Int
     public var message: String

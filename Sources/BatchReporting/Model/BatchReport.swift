@@ -23,6 +23,8 @@ public struct BatchReport: Sendable, Hashable {
     public var challenges: [BatchChallenge]
     /// In the order of the matrix; an entry's candidate that is missing here is added at the end.
     public var candidates: [String]
+    /// Whether entries have scores, so that tables have a column for them.
+    public var isScored = false
     public var similarSources: [SimilarSources] = []
     /// The k of pass@k; a k for which a task has too few samples is left out.
     public var passAtK: [Int] = [1, 10, 100]

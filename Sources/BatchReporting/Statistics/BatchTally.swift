@@ -1,3 +1,5 @@
+internal import Challenges
+
 /// Counts over the entries of a batch. Grows with challenges and with candidates, never with entries or with tasks: a
 /// challenge's tasks are open while its entries come, and then only how many had which counts is kept.
 struct BatchTally {
@@ -5,11 +7,16 @@ struct BatchTally {
         var total = 0
         var verdicts: [VerdictKind: Int] = [:]
         var cpuMillis = 0.0
+        /// Those that have a score, and the sum of their percents.
+        var scored = 0
+        var scorePercent = 0.0
         var accepted: Int { verdicts[.accepted, default: 0] }
         var infrastructure: Int { verdicts.reduce(0) { $0 + ($1.key.isInfrastructure ? $1.value : 0) } }
         /// Those whose outcome is the candidate's own.
         var judged: Int { total - infrastructure }
         var rate: Double? { judged > 0 ? Double(accepted) / Double(judged) : nil }
+        /// 0 to 1; nil without scores.
+        var meanScore: Double? { scored > 0 ? scorePercent / 100 / Double(scored) : nil }
         var interval: ClosedRange<Double>? { WilsonInterval.bounds(passed: accepted, of: judged) }
     }
 
@@ -99,5 +106,9 @@ struct BatchTally {
         counts.total += 1
         counts.verdicts[kind, default: 0] += 1
         counts.cpuMillis += entry.cpuTotalMillis
+        if let score = entry.score {
+            counts.scored += 1
+            counts.scorePercent += score.percent
+        }
     }
 }

@@ -18,6 +18,8 @@ public struct CaseResult: Sendable, Hashable {
     public var failures: [TestFailure] = []
     /// Points that this takes off the score.
     public var penalty = 0.0
+    /// Nil where the case is part of no score, or only of one that is all or nothing.
+    public var score: CaseScore?
 
     public init(id: String, group: TestCase.Group, verdict: Verdict) {
         self.id = id

@@ -29,6 +29,12 @@ public struct Judgement: Sendable, Hashable {
             let score = scoring.score(of: cases)
             self.score = score
             verdict = scoring.verdict(score, of: cases)
+            let points = scoring.casePoints
+            for (index, result) in cases.enumerated() {
+                self.cases[index].score = points[result.id].map { points in
+                    CaseScore(earned: result.verdict == .accepted ? points : 0, points: points)
+                }
+            }
         }
         remarks = KindRemarks(challenge: challenge, verdict: verdict).remarks(on: cases)
     }

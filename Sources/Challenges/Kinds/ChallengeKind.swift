@@ -25,6 +25,9 @@ extension Challenge {
         /// A program that talks to the author's.
         case interactive
 
+        /// Endings of the files that are handed in.
+        public var submissionEndings: [String] { self == .critique ? [".md", ".json"] : [".py"] }
+
         /// What a solution's cases look like.
         public enum Form: Sendable { case statements, streams, review, suite }
 

@@ -23,7 +23,7 @@ public struct ChallengeReader: Sendable {
         let text = try tree.text(of: ProblemReader.fileName, limit: YAMLMapping.maximumBytes)
         let document = try YAMLMapping(text, file: tree.path(ProblemReader.fileName))
         let problem = ProblemReader(document: document, slug: slug)
-        var challenge = try problem.challenge(folder: PackageTree.realPath(folder) ?? folder)
+        var challenge = try problem.challenge(folder: (try? ConfinedFolder(folder))?.root ?? folder)
         let validators = ValidatorReader(
             tree: tree, validation: challenge.kind == .interactive ? .interactive : try problem.validation(),
             arguments: try problem.validatorArguments())
@@ -42,6 +42,6 @@ public struct ChallengeReader: Sendable {
     private var slug: String {
         let name = folder.split(separator: "/").last.map(String.init) ?? folder
         guard name == "." || name == ".." else { return name }
-        return PackageTree.realPath(folder)?.split(separator: "/").last.map(String.init) ?? name
+        return (try? ConfinedFolder(folder))?.root.split(separator: "/").last.map(String.init) ?? name
     }
 }

@@ -11,19 +11,21 @@ struct PackageTree {
     private(set) var files: [String] = []
     /// Paths of all folders relative to the folder.
     private(set) var folders: Set<String> = []
+    private let confined: ConfinedFolder
 
+    /// Folders, too: links to folders of links would multiply them.
     private static let maximumFiles = 200_000
     private static let maximumDepth = 32
 
     init(folder: String) throws(PackageError) {
         self.folder = folder
-        guard let root = Self.realPath(folder) else {
+        do throws(ConfinedFolder.Failure) { confined = try ConfinedFolder(folder) } catch {
             throw PackageError(file: folder, "there is no such folder")
         }
-        guard Self.type(of: root) == .typeDirectory else {
+        guard Self.type(of: confined.root) == .typeDirectory else {
             throw PackageError(file: folder, "is not a folder", advice: "name the folder of a challenge")
         }
-        try walk("", root: root, real: root, depth: 0)
+        try walk("", real: confined.root, depth: 0)
     }
 
     /// The path under which a file of the package can be opened.
@@ -37,16 +39,13 @@ struct PackageTree {
     /// The bytes of a file.
     func contents(of relative: String, limit: Int) throws(PackageError) -> [UInt8] {
         let path = path(relative)
-        let attributes = try? FileManager.default.attributesOfItem(atPath: Self.realPath(path) ?? path)
-        let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
-        guard size <= limit else {
-            throw PackageError(
-                file: path, "is larger than \(limit >> 20) MiB", advice: "split it or make it smaller")
+        do throws(ConfinedFolder.Failure) { return try confined.read(path, atMost: limit) } catch {
+            if case .tooLarge = error {
+                throw PackageError(
+                    file: path, "is larger than \(limit >> 20) MiB", advice: "split it or make it smaller")
+            }
+            throw PackageError(file: path, error.reason, advice: "check its permissions")
         }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw PackageError(file: path, "cannot be read", advice: "check its permissions")
-        }
-        return Array(data)
     }
 
     /// The bytes of all files in a folder, by path relative to it.
@@ -73,52 +72,40 @@ struct PackageTree {
 
     // MARK: - Walking
 
-    private mutating func walk(
-        _ relative: String, root: String, real: String, depth: Int
-    ) throws(PackageError) {
+    private mutating func walk(_ relative: String, real: String, depth: Int) throws(PackageError) {
         guard depth <= Self.maximumDepth else {
             throw PackageError(file: path(relative), "folders are nested too deeply")
         }
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: real)
-        } catch {
-            throw PackageError(file: path(relative), "cannot be read", advice: "check its permissions")
+        let listing: FolderListing
+        do throws(FolderListing.Failure) { listing = try FolderListing(real) } catch {
+            throw PackageError(file: path(relative), error.reason, advice: "check its permissions")
         }
-        for name in names.sorted(by: Self.precedes) where !name.hasPrefix(".") && name != "__pycache__" {
-            let child = relative.isEmpty ? name : "\(relative)/\(name)"
-            try visit(child, root: root, real: "\(real)/\(name)", depth: depth)
+        func child(_ name: String) -> String { relative.isEmpty ? name : "\(relative)/\(name)" }
+        if let name = listing.undecodable.first?.shown {
+            throw PackageError(file: path(child(name)), FolderListing.Undecodable.reason)
         }
+        for name in listing.names { try visit(child(name), real: "\(real)/\(name)", depth: depth) }
     }
 
-    private mutating func visit(
-        _ relative: String, root: String, real: String, depth: Int
-    ) throws(PackageError) {
+    private mutating func visit(_ relative: String, real: String, depth: Int) throws(PackageError) {
         var real = real
         var type = Self.type(of: real)
         if type == .typeSymbolicLink {
-            guard let target = Self.realPath(real) else {
-                throw PackageError(
-                    file: path(relative), "is a link to nothing", advice: "remove it, or restore its target")
-            }
-            guard target.hasPrefix(root + "/") else {
-                throw PackageError(
-                    file: path(relative), "is a link that leaves the package",
-                    advice: "put a copy in its place")
-            }
-            // A link to a folder around it would never end.
-            guard !real.hasPrefix(target + "/") else { return }
-            (real, type) = (target, Self.type(of: target))
+            do throws(ConfinedFolder.Failure) {
+                let target = try confined.place(of: real)
+                // A link to a folder around it would never end.
+                guard !real.hasPrefix(target + "/") else { return }
+                (real, type) = (target, Self.type(of: target))
+            } catch { throw Self.defect(of: path(relative), error) }
+        }
+        guard files.count + folders.count < Self.maximumFiles else {
+            throw PackageError(file: folder, "has more than \(Self.maximumFiles) files and folders")
         }
         switch type {
         case .typeDirectory:
             folders.insert(relative)
-            try walk(relative, root: root, real: real, depth: depth + 1)
-        case .typeRegular:
-            guard files.count < Self.maximumFiles else {
-                throw PackageError(file: folder, "has more than \(Self.maximumFiles) files")
-            }
-            files.append(relative)
+            try walk(relative, real: real, depth: depth + 1)
+        case .typeRegular: files.append(relative)
         default:
             // A pipe or a device would block whoever reads it.
             throw PackageError(
@@ -126,18 +113,17 @@ struct PackageTree {
         }
     }
 
-    private static func precedes(_ left: String, _ right: String) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
+    /// What is wrong with a link.
+    private static func defect(of path: String, _ failure: ConfinedFolder.Failure) -> PackageError {
+        switch failure {
+        case .leadsOut:
+            PackageError(file: path, "is a link that leaves the package", advice: "put a copy in its place")
+        case .leadsNowhere(ENOENT): PackageError(file: path, failure.reason, advice: "remove it, or restore its target")
+        default: PackageError(file: path, failure.reason, advice: "remove it")
+        }
     }
 
     private static func type(of path: String) -> FileAttributeType? {
         try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    }
-
-    /// The path without links, or nil if it leads nowhere.
-    static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 }

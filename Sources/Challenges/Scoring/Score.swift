@@ -4,6 +4,12 @@ public struct Score: Sendable, Hashable {
         public var group: String
         public var earned: Double
         public var points: Double
+
+        public init(group: String, earned: Double, points: Double) {
+            self.group = group
+            self.earned = earned
+            self.points = points
+        }
     }
 
     public var points: Double

@@ -37,6 +37,16 @@ public struct Scoring: Sendable, Hashable {
 
     public var maximum: Double { groups.reduce(0) { $0 + $1.points } }
 
+    /// What cases are worth by themselves, by id: those of groups that add up, and those that are a group alone. Where
+    /// several are all or nothing, none has a worth of its own.
+    var casePoints: [String: Double] {
+        var points: [String: Double] = [:]
+        for group in groups where group.aggregation == .sum || group.cases.count == 1 {
+            for id in group.cases { points[id, default: 0] += group.points / Double(group.cases.count) }
+        }
+        return points
+    }
+
     /// The score of these results. Cases that were not run have earned nothing.
     public func score(of results: [CaseResult]) -> Score {
         let byID = Dictionary(results.map { ($0.id, $0) }) { first, _ in first }

@@ -13,9 +13,9 @@ struct SummaryLine {
         parts.append(style.paint(summary.verdict?.rawValue ?? "unfinished", .of(summary.verdict)))
         parts.append("\(summary.passed)/\(Quantity.count(summary.total, "case"))")
         if let score = judgement.score {
-            var text = "score \(FixedPoint.text(score.percent, decimals: 1, trimmed: true)) %"
+            var text = "score \(FixedPoint.percent(score.percent))"
             if score.acceptPercent < 100 {
-                text += " (\(FixedPoint.text(score.acceptPercent, decimals: 1, trimmed: true)) % accept)"
+                text += " (\(FixedPoint.percent(score.acceptPercent)) accept)"
             }
             parts.append(text)
         }

@@ -17,7 +17,7 @@ struct KindTraits {
     var hasStarter: Bool { kind != .critique }
 
     /// Endings of files that are submissions.
-    var endings: [String] { kind == .critique ? [".md", ".json"] : [".py"] }
+    var endings: [String] { kind.submissionEndings }
 
     /// The verdicts that a folder below `submissions/` promises; nil for a folder of another name.
     func promised(_ folder: String) -> Set<Verdict>? {

@@ -1,4 +1,4 @@
-internal import Judging
+internal import Challenges
 
 /// A submission of the package's author, and the folder that says what must become of it.
 struct PackageSubmission: Sendable, Hashable {

@@ -19,7 +19,7 @@ struct BatchSession {
     func run(isCancelled: @escaping @Sendable () -> Bool) throws -> Int32 {
         let set = try ChallengeSet(path: command.set, services: JailedServices(settings: settings))
         for reason in set.broken { Output.error("warning: \(reason)") }
-        let submissions = try SubmissionPlace.submissions(at: command.submissions, slugs: Array(set.challenges.keys))
+        let submissions = try SubmissionPlace.submissions(at: command.submissions, challenges: set.challenges)
         let plan = BatchPlan(set: set, submissions: submissions, samplesPerTask: command.samplesPerTask) { limits in
             command.limit.reduce(into: limits) { $1.apply(to: &$0) }
         }

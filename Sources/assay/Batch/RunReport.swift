@@ -26,6 +26,7 @@ struct RunReport {
         report.settings =
             [.init("set", run.description.set), .init("submissions", run.description.submissions)]
             + Self.facts(run.description.settings)
+        report.isScored = try store.meanScore(of: run.id) != nil
         report.similarSources = try Self.similar(store, run.id)
         self.report = report
     }
@@ -93,11 +94,24 @@ struct RunReport {
         described.peakMemoryBytes = judgement.memoryBytes
         described.digest = judgement.submission.hex
         described.cases = try store.cases(of: id).map(Self.described)
-        described.source = String(decoding: try store.source(of: judgement.submission), as: UTF8.self)
-        described.findings = (try store.findings(of: judgement.submission) ?? []).map {
-            BatchFinding(rule: $0.rule, level: $0.level, line: $0.line, message: $0.message)
-        }
+        described.score = judgement.score
+        described.remarks = judgement.remarks
+        try add(judgement.submission, to: &described)
         return described
+    }
+
+    /// What was handed in, and what a review said of it.
+    private func add(_ digest: Digest, to described: inout BatchEntry) throws {
+        let submission = try store.submission(digest)
+        if submission.files.isEmpty { described.source = String(decoding: submission.source, as: UTF8.self) }
+        described.files = submission.files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+            BatchFile(path: $0.key, text: String(decoding: $0.value, as: UTF8.self))
+        }
+        described.findings = (try store.findings(of: digest) ?? []).map {
+            var finding = BatchFinding(rule: $0.rule, level: $0.level, line: $0.line, message: $0.message)
+            finding.file = $0.file
+            return finding
+        }
     }
 
     /// The pairs that `assay similar` kept, with the sources that they are about.
@@ -106,7 +120,9 @@ struct RunReport {
             func who(_ digest: Digest) throws -> String {
                 try store.candidates(with: digest, challenge: pair.challenge, in: run).joined(separator: ", ")
             }
-            func text(_ digest: Digest) throws -> String { String(decoding: try store.source(of: digest), as: UTF8.self) }
+            func text(_ digest: Digest) throws -> String {
+                String(decoding: JoinedSource(try store.submission(digest)).source, as: UTF8.self)
+            }
             var sources = SimilarSources(
                 first: try who(pair.first), second: try who(pair.second), challenge: pair.challenge,
                 similarity: pair.score)
@@ -132,6 +148,7 @@ struct RunReport {
         described.cpuMillis = result.cpuMillis
         described.memoryBytes = result.memoryBytes
         described.message = result.message
+        described.score = result.score
         described.call = result.explanation.call
         described.expected = result.explanation.expected
         described.actual = result.explanation.actual

@@ -9,6 +9,7 @@ internal import WorkerProtocol
 
 /// Compares the submissions of a run with each other, challenge by challenge.
 ///
+/// All Python files of a submission are compared together, however they are divided.
 /// What the starter has, or an accepted solution of the author's, is nobody's own and does not count.
 struct RunSimilarity {
     private let store: Store
@@ -36,7 +37,7 @@ struct RunSimilarity {
                 known = [:]
                 if let challenge = challenges[entry.challenge] { try discount(challenge, &index) }
             }
-            let fingerprints = try known[digest] ?? fingerprint(try store.source(of: digest))
+            let fingerprints = try known[digest] ?? fingerprint(JoinedSource(try store.submission(digest)).source)
             known[digest] = fingerprints
             index.add(Self.key(entry), challenge: entry.challenge, fingerprints)
             sources[entry.challenge, default: [:]][Self.key(entry)] = digest
@@ -51,15 +52,22 @@ struct RunSimilarity {
 
     private func discount(_ challenge: Challenge, _ index: inout SimilarityIndex) throws {
         guard !challenge.folder.isEmpty else { return }
-        if let starter = FileBytes.read("\(challenge.folder)/attachments/starter.py") {
+        for name in ["starter.py", "starter"] {
+            guard let starter = Self.source(at: "\(challenge.folder)/attachments/\(name)") else { continue }
             index.discountStarter(try fingerprint(starter), challenge: challenge.slug)
+            break
         }
         let accepted = "\(challenge.folder)/submissions/accepted"
-        for name in ((try? FileManager.default.contentsOfDirectory(atPath: accepted)) ?? []).sorted()
-        where name.hasSuffix(".py") {
-            guard let source = FileBytes.read("\(accepted)/\(name)") else { continue }
+        for name in ((try? FileManager.default.contentsOfDirectory(atPath: accepted)) ?? []).sorted() {
+            guard let source = Self.source(at: "\(accepted)/\(name)") else { continue }
             index.discountReference(try fingerprint(source), challenge: challenge.slug)
         }
+    }
+
+    /// Of a Python file or a folder of them; nil for anything else.
+    private static func source(at path: String) -> [UInt8]? {
+        if path.hasSuffix(".py") { return FileBytes.read(path) }
+        return (try? Submission(folder: path)).map { JoinedSource($0).source }
     }
 
     private func fingerprint(_ source: [UInt8]) throws -> FingerprintReport {

@@ -6,8 +6,15 @@ struct StoreOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The store that `assay batch` wrote.", valueName: "file"))
     var store: String
 
+    /// The store, for reading; one that an earlier Assay wrote is brought up to date first.
     func open() throws -> Store {
-        do { return try Store(path: store, mode: .readOnly) } catch { throw Failure("\(error)") }
+        do throws(StoreError) {
+            do { return try Store(path: store, mode: .readOnly) } catch {
+                guard error.kind == .olderSchema else { throw error }
+                try Store(path: store, mode: .readWriteCreate).close()
+                return try Store(path: store, mode: .readOnly)
+            }
+        } catch { throw Failure("\(error)") }
     }
 
     /// A run by its number, or the latest.

@@ -1,4 +1,5 @@
 internal import Batch
+internal import Challenges
 internal import Idioms
 internal import Judging
 internal import Reviewing
@@ -17,13 +18,15 @@ final class SubmissionReviewer: SourceReviewer {
         rules = RuleChoice(rules: RuleRegistry.pages.filter { $0.level <= .idiom }.map(\.name))
     }
 
-    /// None for a source that does not parse: the judge says so.
-    func findings(in source: [UInt8]) throws -> [StoredFinding] {
-        try worker.review(ReviewRequest(source: source, rules: rules)).findings.map { finding in
-            let page = pages[finding.rule]
-            return StoredFinding(
-                rule: finding.rule, code: page?.code ?? "", line: Int(finding.start.row),
-                column: Int(finding.start.column), message: finding.message, level: finding.level)
+    /// None for a file that does not parse: the judge says so.
+    func findings(in submission: Submission) throws -> [StoredFinding] {
+        try submission.pythonFiles.flatMap { path, source in
+            try worker.review(ReviewRequest(source: source, rules: rules)).findings.map { finding in
+                let page = pages[finding.rule]
+                return StoredFinding(
+                    rule: finding.rule, code: page?.code ?? "", line: Int(finding.start.row),
+                    column: Int(finding.start.column), message: finding.message, level: finding.level, file: path)
+            }
         }
     }
 }

@@ -11,6 +11,9 @@ struct BatchCommand: ParsableCommand {
         discussion: """
             SET is a folder of challenges, one package, or a data set that `assay import` knows. Submissions are
             CANDIDATE/CHALLENGE.py, CHALLENGE/CANDIDATE.py, or JSON Lines with challenge, candidate and source.
+            A folder in the place of a file is one solution of several files, of which solution.py or main.py is run
+            ("files": {"path": "text"} in JSON Lines); to a challenge of kind critique a review is handed in, .md or
+            .json. What cannot be read is not judged, and the report says why.
             Interrupted in whatever way, the same command with --resume goes on where it stopped.
 
             Exit status: 0 everything judged, 1 judged but something could not be read, 2 wrong usage, or files or a
@@ -35,7 +38,9 @@ struct BatchCommand: ParsableCommand {
     @Flag(name: .long, help: "Review each submission for idiom, too.")
     var review = false
 
-    @Flag(name: [.customShort("x"), .long], help: "Leave a submission at its first case that is not accepted.")
+    @Flag(
+        name: [.customShort("x"), .long],
+        help: "Leave a submission at its first case that is not accepted; it has no score then.")
     var exitFirst = false
 
     @Option(

@@ -1,11 +1,17 @@
 internal import ArgumentParser
+internal import BatchReporting
 internal import Challenges
 internal import Storage
 
 struct DiffCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff", abstract: "What two runs say differently, regressions first.",
-        discussion: "Exit status: 0 no regression, 1 something that was accepted is not any more, 2 wrong usage.")
+        discussion: """
+            A lower score is a regression, too, whether it is accepted or not.
+
+            Exit status: 0 no regression, 1 something that was accepted is not any more or has a lower score,
+            2 wrong usage.
+            """)
 
     @Argument(help: "The earlier run; see `assay runs`.")
     var before: Int64
@@ -27,13 +33,19 @@ struct DiffCommand: ParsableCommand {
         for (title, found) in sections {
             rows += found.map { row in
                 let sample = row.sample > 0 ? " #\(row.sample + 1)" : ""
-                return [title, row.challenge, row.candidate + sample, "\(Self.text(row.before)) → \(Self.text(row.after))"]
+                return [title, row.challenge, row.candidate + sample, Self.change(row)]
             }
         }
         if !rows.isEmpty { Output.write(Columns.text(rows)) }
         let counts = sections.map { "\($0.1.count) \($0.0)\($0.0 == "regression" && $0.1.count != 1 ? "s" : "")" }
         Output.write((counts + ["\(difference.same) the same"]).joined(separator: ", ") + "\n")
         if !difference.regressions.isEmpty { throw ExitCode(Status.notAccepted) }
+    }
+
+    /// `AC → WA`, or `AC 100 % → AC 75 %`.
+    private static func change(_ row: RunDifference.Row) -> String {
+        let score = { (percent: Double?) in percent.map { " " + ScoreText.percent($0) } ?? "" }
+        return "\(text(row.before))\(score(row.percentBefore)) → \(text(row.after))\(score(row.percentAfter))"
     }
 
     private static func text(_ state: RunEntry.State?) -> String {

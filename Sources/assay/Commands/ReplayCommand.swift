@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Batch
+internal import BatchReporting
 internal import Challenges
 internal import Digests
 internal import Foundation
@@ -39,7 +40,7 @@ struct ReplayCommand: ParsableCommand {
             if Digest(of: challenge) != judgement.challenge {
                 Output.error("warning: \(challenge.slug) has changed since it was judged")
             }
-            let submission = Submission(name: "solution.py", source: try store.source(of: judgement.submission))
+            let submission = try store.submission(judgement.submission)
             let lane = Lane(settings: settings)
             guard let again = try SubmissionJudge(challenge: challenge).judge(submission, on: lane) else { return }
             show(judgement, again)
@@ -53,11 +54,16 @@ struct ReplayCommand: ParsableCommand {
 
     private func show(_ before: StoredJudgement, _ after: Judgement) {
         let passed = after.cases.count { $0.verdict == .accepted }
+        let isScored = before.score != nil || after.score != nil
+        func score(_ score: Score?) -> [String] {
+            isScored ? [score.map { "score " + ScoreText.percent($0.percent) } ?? "no score"] : []
+        }
         Output.write(
             Columns.text([
-                ["then", before.verdict.rawValue, "\(before.passed) of \(before.total) cases", before.message],
-                ["now", after.verdict.rawValue, "\(passed) of \(after.cases.count + after.skipped) cases",
-                 after.cases.first { $0.verdict != .accepted }?.message ?? ""],
+                ["then", before.verdict.rawValue, "\(before.passed) of \(before.total) cases"] + score(before.score)
+                    + [before.message],
+                ["now", after.verdict.rawValue, "\(passed) of \(after.cases.count + after.skipped) cases"]
+                    + score(after.score) + [after.cases.first { $0.verdict != .accepted }?.message ?? ""],
             ]))
     }
 

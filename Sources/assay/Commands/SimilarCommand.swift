@@ -12,7 +12,8 @@ struct SimilarCommand: ParsableCommand {
         commandName: "similar", abstract: "Find near-duplicates among the submissions of a run.",
         discussion: """
             Names, comments, layout and the order of functions don't count; nor does what the starter or an accepted
-            solution of the author's has. A high similarity is a reason to look, not a proof.
+            solution of the author's has. A folder is compared as one source, its Python files in the order of their
+            paths; the JSON form counts lines there. A high similarity is a reason to look, not a proof.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case full, json }
@@ -48,7 +49,7 @@ struct SimilarCommand: ParsableCommand {
             let (report, sources) = try RunSimilarity(store, workers, settings)
                 .report(of: run.id, challenges: known ?? [:])
             try keep(report, sources, run)
-            Output.write(outputFormat == .json ? try Self.json(report) : Self.text(report))
+            Output.write(outputFormat == .json ? try Self.json(report) : try Self.text(report, sources, store))
         } catch let error as WorkerError {
             throw Failure("\(error)", status: Status.unavailable)
         } catch let error as any Error & CustomStringConvertible {
@@ -77,13 +78,22 @@ struct SimilarCommand: ParsableCommand {
         }
     }
 
-    private static func text(_ report: SimilarityReport) -> String {
+    private static func text(
+        _ report: SimilarityReport, _ sources: [String: [String: Digest]], _ store: Store
+    ) throws -> String {
         var text = ""
         if !report.pairs.isEmpty {
             text += Columns.text(
-                [["ALIKE", "CHALLENGE", "ONE", "OTHER", "LINES"]]
+                try [["ALIKE", "CHALLENGE", "ONE", "OTHER", "LINES"]]
                     + report.pairs.map { pair in
-                        let lines = pair.regions.map { "\(range($0.linesA)) ~ \(range($0.linesB))" }
+                        func joined(_ key: String) throws -> JoinedSource? {
+                            try sources[pair.challenge]?[key].map { JoinedSource(try store.submission($0)) }
+                        }
+                        let (one, other) = (try joined(pair.a), try joined(pair.b))
+                        let lines = pair.regions.compactMap { region in
+                            guard let one, let other else { return String?.none }
+                            return "\(one.place(region.linesA)) ~ \(other.place(region.linesB))"
+                        }
                         return [
                             "\(Int((pair.similarity * 100).rounded())) %", pair.challenge, pair.a, pair.b,
                             lines.joined(separator: ", "),
@@ -93,10 +103,6 @@ struct SimilarCommand: ParsableCommand {
         text += "\(report.pairCount) pair\(report.pairCount == 1 ? "" : "s")"
         if !report.undecided.isEmpty { text += "; nothing can be said about \(report.undecided.count) submissions" }
         return text + "\n"
-    }
-
-    private static func range(_ lines: ClosedRange<Int>) -> String {
-        lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)–\(lines.upperBound)"
     }
 
     private static func json(_ report: SimilarityReport) throws -> String {

@@ -1,3 +1,4 @@
+internal import Challenges
 internal import Idioms
 internal import Judging
 internal import Reporting

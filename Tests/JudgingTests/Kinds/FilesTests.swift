@@ -1,3 +1,4 @@
+import Challenges
 import Testing
 import WorkerProtocol
 
@@ -20,5 +21,15 @@ struct FilesTests {
             CaseRequest.File(path: path, contents: text.map { Array($0.utf8) } ?? [0, 255])
         }
         #expect(FilesJudge(expected: Self.expected, found: files).difference() == sentence)
+    }
+
+    @Test("what a solution brings must not stand in the way of what it is given", arguments: [
+        (["solution.py"], nil), (["solution.py", "inbox/b.csv"], nil), (["solution.py", "inbox/2026/a.csv"], nil),
+        (["inbox", "solution.py"], "inbox"), (["inbox/2026"], "inbox/2026"), (["rates.csv/x"], "rates.csv/x"),
+        (["rates.csv", "inbox2/a"], nil), ([], nil),
+    ] as [([String], String?)])
+    func clash(_ files: [String], _ expected: String?) {
+        let submission = Submission(name: "x", files: files.reduce(into: [:]) { $0[$1] = [] })
+        #expect(submission.clash(with: ["inbox/2026/a.csv", "inbox/b.csv", "rates.csv"]) == expected)
     }
 }

@@ -34,7 +34,7 @@ enum ReportScript {
             return make("div", "piece", make("p", "name", label), box);
           };
 
-          const numbered = (source, findings) => {
+          const numbered = (label, source, findings) => {
             const marked = new Set(findings.map(finding => finding.line));
             const body = make("tbody");
             source.replace(/\n$/, "").split("\n").forEach((line, index) => {
@@ -45,13 +45,26 @@ enum ReportScript {
             const box = make("div", "scroll code", make("table", "aligned", body));
             box.tabIndex = 0;
             box.setAttribute("role", "region");
-            box.setAttribute("aria-label", "Code");
-            return make("div", "piece", make("p", "name", "Code"), box);
+            box.setAttribute("aria-label", label);
+            return make("div", "piece", make("p", "name", label), box);
+          };
+
+          const pointsOf = result => {
+            const [earned, points] = [result.earned, result.points].map(points => Number(points.toFixed(2)));
+            return earned + " of " + points + (points === 1 ? " point" : " points");
+          };
+          const remarkOf = remark => {
+            const signs = { good: "✓ ", bad: "✗ " };
+            const item = make("li", "", (signs[remark.tone] ?? "– ") + remark.text);
+            if (remark.detail) item.append(make("p", "message", remark.detail));
+            return item;
           };
 
           const caseOf = result => {
             const milliseconds = result.cpuMillis > 0 ? " " + result.cpuMillis.toFixed(1) + " ms" : "";
-            const head = make("p", "case-head", badge(result.verdict), " ", make("strong", "", result.id), milliseconds);
+            const points = result.points === undefined ? "" : " " + pointsOf(result);
+            const head = make("p", "case-head", badge(result.verdict), " ", make("strong", "", result.id), milliseconds,
+              points);
             const item = make("li", "case", head);
             if (result.message) item.append(make("p", "message", result.message));
             const texts = [["call", "Call"], ["expected", "Expected"], ["actual", "Got"], ["difference", "Difference"],
@@ -68,21 +81,31 @@ enum ReportScript {
             if (!target || target.childElementCount) return;
             const data = JSON.parse($(entry.dataset.entry).textContent);
             const facts = [data.words, "slowest case " + data.cpu, "memory " + data.memory];
+            if (data.scoreText) facts.unshift("score " + data.scoreText);
             if (data.counted) facts.push("identical to a submission judged before it");
             target.append(make("p", "intro", facts.join(" · ")));
             if (data.message) target.append(make("p", "message", data.message));
+            if (data.remarks) {
+              target.append(make("h4", "", "Remarks"), make("ul", "findings", ...data.remarks.map(remarkOf)));
+            }
+            if (data.remarksLeftOut) target.append(make("p", "note", data.remarksLeftOut + " more remarks are left out."));
             const failed = data.cases.filter(result => result.verdict !== "AC");
             const passed = data.cases.filter(result => result.verdict === "AC");
             if (failed.length) target.append(make("h4", "", "Cases that failed"), make("ul", "cases", ...failed.map(caseOf)));
             if (data.findings.length) {
-              const items = data.findings.map(finding => make("li", "", "line " + finding.line + " ",
+              const items = data.findings.map(finding => make("li", "",
+                (finding.file ? finding.file + " " : "") + "line " + finding.line + " ",
                 make("code", "", finding.rule), " (" + finding.level + ") " + finding.message));
               target.append(make("h4", "", "Findings"), make("ul", "findings", ...items));
             }
             if (data.findingsLeftOut) target.append(make("p", "note", data.findingsLeftOut + " more findings are left out."));
-            if (data.source) target.append(numbered(data.source, data.findings));
+            if (data.source) target.append(numbered("Code", data.source, data.findings));
+            for (const file of data.files ?? []) {
+              target.append(numbered(file.path, file.text, data.findings.filter(finding => finding.file === file.path)));
+            }
             if (passed.length) {
-              const names = passed.map(result => result.id).join(", ");
+              const worth = result => result.points === undefined ? "" : " (" + pointsOf(result) + ")";
+              const names = passed.map(result => result.id + worth(result)).join(", ");
               target.append(make("p", "note", "Passed: " + names));
             }
             if (data.casesLeftOut) target.append(make("p", "note", data.casesLeftOut + " more cases are left out."));

@@ -1,3 +1,5 @@
+internal import Challenges
+
 /// What each candidate made of each challenge, as far as a page can show it.
 struct ResultMatrix {
     struct Cell {
@@ -7,6 +9,8 @@ struct ResultMatrix {
         var kind = VerdictKind.accepted
         var passedCases = 0
         var totalCases = 0
+        /// Of the last sample that has one, 0 to 100.
+        var scorePercent: Double?
     }
 
     /// A page with more links than this is slow to open.
@@ -43,6 +47,7 @@ struct ResultMatrix {
         if cell.kind == .accepted { cell.kind = kind }
         cell.passedCases += entry.passed
         cell.totalCases += entry.total
+        cell.scorePercent = entry.score?.percent ?? cell.scorePercent
         cells[task] = cell
     }
 

@@ -26,14 +26,17 @@ struct ChallengeSections {
         let chart = ChartRows(
             summary: "Pass rate of \(Amount.count(rows.count, "challenge")), highest first", rows: bars,
             ticks: [0, 25, 50, 75, 100].map { ChartRows.Tick(percent: Double($0), label: "\($0) %") })
+        let columns: [NumberTable.Column] = [
+            .text("Challenge"), .number("n judged"), .number("Accepted"), .number("Rate"), .number("95 % interval"),
+        ]
+        let isScored = rows.contains { $0.counts.scored > 0 }
         let table = NumberTable(
-            caption: "Pass rate per challenge",
-            columns: [.text("Challenge"), .number("n judged"), .number("Accepted"), .number("Rate"), .number("95 % interval")],
+            caption: "Pass rate per challenge", columns: columns + (isScored ? [.number("Mean score")] : []),
             rows: sorted.map {
                 [
                     $0.name, "\($0.counts.judged)", "\($0.counts.accepted)", Amount.percent($0.counts.rate),
                     Amount.interval($0.counts.interval),
-                ]
+                ] + (isScored ? [Amount.percent($0.counts.meanScore)] : [])
             })
         return PageSection(
             id: "pass-rate", title: "Pass rate",

@@ -40,6 +40,10 @@ struct HeadSection {
             card("Challenges", "\(BatchSummary(report, tally.batch).rows.count)", candidates),
             card("CPU time", Amount.duration(millis: all.cpuMillis), "of all cases together"),
         ]
+        if all.scored > 0 {
+            let scored = Amount.count(all.scored, "entry", "entries")
+            cards.insert(card("Mean score", Amount.percent(all.meanScore), "of \(scored) with a score"), at: 1)
+        }
         if tally.batch.findings > 0 {
             cards.append(card("Findings", "\(tally.batch.findings)", "of \(Amount.count(tally.rules.count, "rule"))"))
         }

@@ -98,6 +98,7 @@ struct MatrixSection {
         if isSingle {
             words += cell.kind.words
             if cell.totalCases > 0 { words += ", \(cell.passedCases) of \(Amount.count(cell.totalCases, "case"))" }
+            if let percent = cell.scorePercent { words += ", score \(ScoreText.percent(percent))" }
         } else {
             words += "\(cell.accepted) of \(cell.samples) samples accepted"
             if cell.kind != .accepted { words += ", first failure \(cell.kind.words)" }

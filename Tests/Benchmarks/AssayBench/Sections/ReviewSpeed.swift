@@ -47,7 +47,8 @@ struct ReviewSpeed {
         }
         let bare = Distribution(parse).median
         var table = Table(["the standard library, reviewed", "CPU s, median", "p10–p90", "wall s", "÷ ast.parse"])
-        table.add(["bare ast.parse, collector off", Figure.text(bare, 2), Distribution(parse).spread(decimals: 2), "", Figure.times(1)])
+        let spread = Distribution(parse).spread(decimals: 2)
+        table.add(["bare ast.parse, collector off", Figure.text(bare, 2), spread, "", Figure.times(1)])
         for (index, contender) in contenders.enumerated() {
             let used = Distribution(cpu[index])
             table.add([
@@ -142,7 +143,11 @@ struct ReviewSpeed {
         ]
         if let ruff = TimedProgram.installed("ruff") {
             contenders.append(
-                TimedProgram(name: "ruff", command: [ruff, "check", "--isolated", "--no-cache", "--exit-zero", "--select", Self.families, snippet]))
+                TimedProgram(
+                    name: "ruff",
+                    command: [
+                        ruff, "check", "--isolated", "--no-cache", "--exit-zero", "--select", Self.families, snippet,
+                    ]))
         }
         if let flake8 = TimedProgram.installed("flake8") {
             contenders.append(TimedProgram(name: "flake8", command: [flake8, "--isolated", "--exit-zero", snippet]))
@@ -172,10 +177,12 @@ struct ReviewSpeed {
     private func copyLibrary(_ ground: Ground, name: String, limit: Int) throws -> String {
         let names = try FileManager.default.contentsOfDirectory(atPath: "/usr/lib").filter { $0.hasPrefix("python3.") }
         guard let root = names.max().map({ "/usr/lib/\($0)" }) else { throw Broken("there is no /usr/lib/python3.*") }
-        let files = (FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".py") }
+        let files = (FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? [])
+            .filter { $0.hasSuffix(".py") }
         var folder = ""
         for file in files.sorted().prefix(limit) {
-            guard let data = FileManager.default.contents(atPath: "\(root)/\(file)"), let text = String(data: data, encoding: .utf8)
+            guard let data = FileManager.default.contents(atPath: "\(root)/\(file)"),
+                let text = String(data: data, encoding: .utf8)
             else { continue }
             let path = try ground.write("\(name)/\(file)", text)
             folder = String(path.dropLast(file.count + 1))

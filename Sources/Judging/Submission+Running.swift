@@ -1,35 +1,8 @@
-public import Challenges
+internal import Challenges
 internal import WorkerProtocol
 
-/// A candidate's source, as bytes: what they mean is Python's business (PEP 263).
-public struct Submission: Sendable, Hashable {
-    /// Name for reports and tracebacks: the file's last path component, or `<stdin>`.
-    public let name: String
-    public let source: [UInt8]
-    /// All files of a solution that has several, the one that is ``source`` included, by path relative to the working
-    /// folder in which they will lie.
-    public let files: [String: [UInt8]]
-
-    /// Larger sources are a compile error before Python sees them.
-    public static let maximumBytes = 1 << 20
-
-    public init(name: String, source: [UInt8], files: [String: [UInt8]] = [:]) {
-        self.name = name
-        self.source = source
-        self.files = files
-    }
-
-    /// A solution of several files: `solution.py`, or else `main.py`, is what is run; the others are there to import.
-    public init(name: String, files: [String: [UInt8]]) {
-        self.init(name: name, source: files["solution.py"] ?? files["main.py"] ?? [], files: files)
-    }
-
-    /// A solution of several files, as they lie in a folder.
-    public init(folder: String) throws(PackageError) {
-        let name = folder.split(separator: "/").last.map(String.init) ?? folder
-        self.init(name: name, files: try SolutionFolder.files(of: folder))
-    }
-
+/// What the judge has to know of a submission before and while it runs.
+extension Submission {
     /// Its files as a request carries them.
     var caseFiles: [CaseRequest.File] {
         files.sorted { $0.key < $1.key }.map { CaseRequest.File(path: $0.key, contents: $0.value) }
@@ -48,6 +21,15 @@ public struct Submission: Sendable, Hashable {
         guard let index = source.firstIndex(of: 0) else { return nil }
         let line = source[..<index].reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
         return "line \(line): the source contains a NUL byte"
+    }
+
+    /// The first of its files that stands where one of the files given to it needs a folder, or the other way round.
+    func clash(with given: some Collection<String>) -> String? {
+        let folders = Set(given.flatMap { SolutionFolder.folders(above: $0) })
+        let given = Set(given)
+        return files.keys.sorted().first { path in
+            folders.contains(path) || SolutionFolder.folders(above: path).contains(where: given.contains)
+        }
     }
 
     /// Why it cannot be run as a program.
