@@ -3,29 +3,20 @@ internal import PythonSyntax
 /// Runs rules over files: one walk for all of them, then the conditions of what they found.
 public struct Engine: Sendable {
     public let rules: [RegisteredRule]
-    /// A rule that wants to see a kind of node: its type, and its place in ``rules``. No closure: the engine looks
-    /// millions of times and finds nothing, and counting a closure's references would take longer than its call.
-    private struct Interest {
-        let type: any Rule.Type
-        let rule: Int
-    }
-
-    /// For each kind of node.
-    private let interested: [[Interest]]
+    private let lists: RuleLists
 
     public init(_ rules: [RegisteredRule]) {
         self.rules = rules
-        interested = Kind.allCases.map { kind in
-            rules.indices.filter { rules[$0].accepts(kind) }.map { Interest(type: rules[$0].type, rule: $0) }
-        }
+        lists = RuleLists(rules)
     }
 
     /// Everything the rules find in a file whose conditions hold, in the order of the source.
     public func review(_ file: ReviewedFile) -> [Verified] {
         var found: [Verified] = []
         var findings: [Finding] = []
+        var known = RuleLists.Known(file.tree)
         for node in file.tree.nodes {
-            for interest in interested[Int(node.kind.rawValue)] {
+            for interest in lists.lists[lists.list(for: node, file, &known)] {
                 interest.type.look(at: node, file, &findings)
                 guard let finding = findings.popLast() else { continue }
                 let page = rules[interest.rule].page

@@ -12,6 +12,10 @@ public protocol Rule: Sendable {
     /// What fires, where exactly, and what stays silent.
     static var examples: Examples { get }
 
+    /// For a rule about calls: the last names of those that it may have something to say about, `split` for
+    /// `line.split()`; nil for calls of anything. A name that is imported may stand for any of them.
+    static var callees: Words? { get }
+
     init()
 
     /// The finding at `subject`, or nil.
@@ -23,6 +27,8 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
+    public static var callees: Words? { nil }
+
     public static func look(at node: Node, _ file: ReviewedFile, _ found: inout [Finding]) {
         if let finding = Self().check(Subject(unchecked: node), file) { found.append(finding) }
     }
@@ -35,11 +41,14 @@ public struct RegisteredRule: Sendable {
     public let examples: @Sendable () -> Examples
     let accepts: @Sendable (Kind) -> Bool
     let type: any Rule.Type
+    /// Nil for a rule that does not look at calls alone, too.
+    let callees: [String]?
 
     public init<R: Rule>(_ type: R.Type) {
         self.type = type
         page = R.page
         examples = { R.examples }
         accepts = { R.Subject.accepts($0) }
+        callees = R.Subject.self == AST.Call.self ? R.callees?.texts : nil
     }
 }

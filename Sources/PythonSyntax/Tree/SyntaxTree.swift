@@ -21,7 +21,7 @@ public final class SyntaxTree {
     @inlinable public var count: Int { storage.pointee.nodes.count }
 
     /// How many identifiers and strings there are: all ``Symbol/number``s are smaller.
-    var symbolCount: Int { storage.pointee.symbols.count - 1 }
+    public var symbolCount: Int { storage.pointee.symbols.count - 1 }
 
     /// The `Module`.
     @inlinable public var root: Node { Node(storage: UnsafePointer(storage), index: 0) }

@@ -13,6 +13,9 @@ public struct Words: ExpressibleByArrayLiteral, Sendable {
         beginnings = words.reduce(0) { $0 | 1 << UInt128($1.utf8Start[0]) }
     }
 
+    /// Each of them, as a text.
+    public var texts: [String] { words.map(\.description) }
+
     public func contains(_ symbol: Symbol) -> Bool {
         let bytes = symbol.bytes
         guard bytes.count < 64, lengths & 1 << UInt64(bytes.count) != 0, bytes[0] < 128,

@@ -52,6 +52,8 @@ struct SuperArguments: Rule {
             Example("class A(B):\n    def f(self):\n        self = g(self)\n        return super(A, self).f()\n"),
         ])
 
+    static let callees: Words? = ["super"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.func.isName("super"), let arguments = call.arguments(2), file.names.isUnbound(call.func),
             arguments.allSatisfy({ $0.kind == .name }),

@@ -24,6 +24,8 @@ struct ConstructorLiteral: Rule {
             Example("def list():\n    return 3\n\nx = list()\n"), Example("make = dict\nx = make\n"),
         ])
 
+    static let callees: Words? = ["list", "dict", "tuple"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.func.kind == .name, call.args.isEmpty, call.keywords.isEmpty, !call.node.isInsideFString
         else { return nil }

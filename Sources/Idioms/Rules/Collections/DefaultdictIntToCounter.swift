@@ -88,6 +88,8 @@ struct DefaultdictIntToCounter: Rule {
                 """),
         ])
 
+    static let callees: Words? = ["defaultdict"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let factory = call.onlyArgument, isZero(factory, file), file.calls(call.node, "collections.defaultdict"),
             let parent = call.node.parent,

@@ -46,6 +46,8 @@ struct GetWithNone: Rule {
             Example("import queue\ntasks = queue.Queue()\ntask = tasks.get(True, None)\n"),
         ])
 
+    static let callees: Words? = ["get"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let receiver = call.receiver(of: "get"), let arguments = call.arguments(2), arguments[1].isNone,
             case let key = arguments[0], key.constantValue == nil || key.isString || key.intValue != nil

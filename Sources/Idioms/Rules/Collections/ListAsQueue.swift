@@ -77,6 +77,8 @@ struct ListAsQueue: Rule {
             Example("def f():\n    q = [1, 2]\n    while q:\n        q.insert(1, q.pop())\n"),
         ])
 
+    static let callees: Words? = ["pop", "insert"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let (queue, isTaking) = Self.frontOperation(call) else { return nil }
         let method = isTaking ? "popleft" : "appendleft"

@@ -87,6 +87,8 @@ struct MostCommonBySort: Rule {
             Example("from collections import Counter\nc = Counter('ab')\nx = sorted(c.items(), reverse=True)\n"),
         ])
 
+    static let callees: Words? = ["sorted"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.func.isName("sorted"), let items = call.args.only?.as(AST.Call.self), items.args.isEmpty,
             let counter = items.receiver(of: "items"), let key = call.keyword("key"), isByCount(call, key, file),

@@ -31,6 +31,8 @@ struct MutableFromkeys: Rule {
             Example("def f(x):\n    return dict.fromkeys('ab', x)\n"),
         ])
 
+    static let callees: Words? = ["fromkeys"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let base = call.receiver(of: "fromkeys"), base.isName("dict"), let arguments = call.arguments(2),
             file.isFreshMutable(arguments[1]), file.names.isUnbound(base), !call.node.isInsideFString,

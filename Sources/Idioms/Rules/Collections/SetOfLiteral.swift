@@ -40,6 +40,8 @@ struct SetOfLiteral: Rule {
             Example("s = frozenset([1, 2])\n"), Example("set = print\nset([1, 2])\n"), Example("s = set('ab')\n"),
         ])
 
+    static let callees: Words? = ["set"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.func.isName("set"), let argument = call.onlyArgument,
             let elements = argument.as(AST.List.self)?.elts ?? argument.as(AST.Tuple.self)?.elts,

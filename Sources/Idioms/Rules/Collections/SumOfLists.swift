@@ -55,6 +55,8 @@ struct SumOfLists: Rule {
             Example("def f(xs, start):\n    return sum(xs, start)\n"),
         ])
 
+    static let callees: Words? = ["sum"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.func.isName("sum"), let lists = call.args.first, lists.kind != .starred,
             let start = Self.start(call),

@@ -70,6 +70,8 @@ struct BlockingCallInAsync: Rule {
         "socket.create_connection", "socket.getaddrinfo", "socket.gethostbyname",
     ]
 
+    static let callees: Words? = blocking
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard Self.mayBlock(call.func), call.node.enclosingFunction?.kind == .asyncFunctionDef,
             let path = file.qualifiedName(call.func), !call.node.isInsideFString, call.node.parent?.kind != .await

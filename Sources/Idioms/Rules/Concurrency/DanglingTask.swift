@@ -48,6 +48,8 @@ struct DanglingTask: Rule {
             Example("import asyncio\n\nasync def f(g):\n    return asyncio.create_task(g())\n"),
         ])
 
+    static let callees: Words? = ["create_task", "ensure_future"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let parent = call.node.parent, Self.isDropped(parent), Self.startsTask(call, file) else { return nil }
         return Finding(call.node, "Keep the task: nothing else refers to it")

@@ -81,6 +81,8 @@ struct RunUntilComplete: Rule {
             Example("import asyncio\nasyncio.get_event_loop().run_until_complete(future)\n"),
         ])
 
+    static let callees: Words? = ["run_until_complete"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let loop = call.receiver(of: "run_until_complete"), let argument = call.onlyArgument?.as(AST.Call.self),
             !call.node.isInsideFString

@@ -38,6 +38,8 @@ struct LengthAsEmptiness: Rule {
             Example("def f(xs):\n    if 0 <= len(xs) < 1:\n        return 1\n"),
         ])
 
+    static let callees: Words? = ["len"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard file.calls(call.node, builtin: "len"), let container = call.onlyArgument else { return nil }
         guard let (node, isEmpty) = question(call.node) else { return nil }

@@ -29,6 +29,8 @@ struct NestedMinMax: Rule {
             Example("x = max(a, max(*xs))\n"),
         ])
 
+    static let callees: Words? = ["max", "min"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let name = call.func.identifier, name == "max" || name == "min", call.args.count > 1,
             call.keywords.isEmpty,

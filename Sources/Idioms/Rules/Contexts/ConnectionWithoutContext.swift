@@ -87,6 +87,8 @@ struct ConnectionWithoutContext: Rule {
             Example("def f(server):\n    conn = server.connect(1)\n    conn.send(2)\n    conn.close()\n"),
         ])
 
+    static let callees: Words? = ["connect"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard file.calls(call.node, "sqlite3.connect"), let parent = call.node.parent else { return nil }
         if parent.kind == .withitem {

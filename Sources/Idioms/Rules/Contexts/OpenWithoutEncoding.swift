@@ -39,6 +39,8 @@ struct OpenWithoutEncoding: Rule {
             Example("x = page.read_text()\n"),
         ])
 
+    static let callees: Words? = ["open", "read_text", "write_text"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard Self.canOpen(call.func), call.keyword("encoding") == nil,
             !call.keywords.contains(where: { $0.as(AST.Keyword.self)?.arg == nil }),

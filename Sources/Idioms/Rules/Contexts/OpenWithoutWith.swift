@@ -116,6 +116,8 @@ struct OpenWithoutWith: Rule {
             Example("f = open(p)\ntry:\n    f.read()\nfinally:\n    f.close()\n"),
         ])
 
+    static let callees: Words? = ["open", "fdopen"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard file.opensFile(call.node), let parent = call.node.parent, !call.node.isInsideFString else { return nil }
         if let assign = parent.as(AST.Assign.self), let target = assign.targets.only, target.kind == .name {

@@ -32,6 +32,8 @@ struct CacheDecoratorForm: Rule {
             Example("from functools import cache\n@cache\ndef f(n):\n    return n\n"),
         ])
 
+    static let callees: Words? = ["lru_cache"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let function = call.node.parent?.as(AST.AnyFunction.self), function.decoratorList.contains(call.node),
             call.args.count + call.keywords.count <= 1, file.means(call.func, "functools.lru_cache")

@@ -51,6 +51,8 @@ struct ReduceToBuiltin: Rule {
         return values.kind == .generatorExp ? String(values.text.dropFirst().dropLast()) : values.code(.test)
     }
 
+    static let callees: Words? = ["reduce"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard file.means(call.func, "functools.reduce"), let arguments = call.arguments(call.args.count),
             arguments.count == 2 || arguments.count == 3, let name = Self.builtin(arguments[0], file)

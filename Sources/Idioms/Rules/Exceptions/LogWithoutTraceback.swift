@@ -49,6 +49,8 @@ struct LogWithoutTraceback: Rule {
             Example("try:\n    f()\nexcept OSError:\n    log.error(traceback.format_exc())\n"),
         ])
 
+    static let callees: Words? = ["error"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let function = call.func.as(AST.Attribute.self), function.attr == "error", file.isLoggingCall(call),
             let handler = call.node.nearestHandler, !handler.raises, call.keyword("exc_info") == nil,

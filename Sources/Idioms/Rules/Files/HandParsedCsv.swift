@@ -38,6 +38,8 @@ struct HandParsedCsv: Rule {
             Example("import csv\n\nwith open(p) as f:\n    for row in csv.reader(f):\n        print(row)\n"),
         ])
 
+    static let callees: Words? = ["split"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let separator = call.onlyArgument?.stringValue, separator == "," || separator == ";",
             var line = call.receiver(of: "split")

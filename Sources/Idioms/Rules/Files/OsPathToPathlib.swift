@@ -86,6 +86,8 @@ struct OsPathToPathlib: Rule {
             Example("import posixpath\n\ndef f(a, b):\n    return posixpath.join(a, b)\n"),
         ])
 
+    static let callees: Words? = lastNames
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard Self.isPossible(call), let name = Self.name(call, file), !Self.isInsideAnother(call.node, file) else {
             return nil

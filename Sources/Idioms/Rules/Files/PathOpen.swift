@@ -61,6 +61,8 @@ struct PathOpen: Rule {
             Example("def f(path: str):\n    return open(path)\n"),
         ])
 
+    static let callees: Words? = ["open"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let path = call.args.first, file.calls(call.node, builtin: "open"), file.types.type(of: path) == .path,
             call.args.count <= 2, !call.args.contains(where: { $0.kind == .starred }),

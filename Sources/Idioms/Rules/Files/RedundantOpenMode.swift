@@ -41,6 +41,8 @@ struct RedundantOpenMode: Rule {
             Example("import os\n\nf = os.open(p, 'r')\n"),
         ])
 
+    static let callees: Words? = ["open"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let mode = call.keyword("mode") ?? (call.args.count > 1 ? call.args[1] : nil),
             let text = mode.stringValue,

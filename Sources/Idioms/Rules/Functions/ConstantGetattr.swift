@@ -38,6 +38,8 @@ struct ConstantGetattr: Rule {
             Example("x = [setattr(o, 'a', 1) for o in os]\n"), Example("def f(o):\n    return getattr(*o, 'a')\n"),
         ])
 
+    static let callees: Words? = ["getattr", "setattr", "delattr"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let name = call.func.identifier, name == "getattr" || name == "setattr" || name == "delattr",
             let arguments = call.arguments(name == "setattr" ? 3 : 2), let attribute = arguments[1].stringValue,

@@ -27,6 +27,8 @@ struct LoopInvariantCall: Rule {
             Example("for x in max(xs):\n    print(x)\n"), Example("for x in xs:\n    fs.append(lambda: 1 + sum(xs))\n"),
         ])
 
+    static let callees: Words? = ["sum", "max", "min", "set", "frozenset"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let name = call.func.identifier,
             name == "sum" || name == "max" || name == "min" || name == "set" || name == "frozenset",

@@ -58,6 +58,8 @@ struct ChunksBySlicing: Rule {
             Example("[xs[i:i + n] for i in range(0, len(xs), n) if i]\n"),
         ])
 
+    static let callees: Words? = ["range"]
+
     func check(_ range: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard range.func.isName("range"), let bounds = range.arguments(3), bounds[0].isInt(0),
             file.calls(bounds[1], builtin: "len"), let sequence = AST.Call(unchecked: bounds[1]).onlyArgument,

@@ -53,6 +53,8 @@ struct GroupbyReuse: Rule {
                 """),
         ])
 
+    static let callees: Words? = ["groupby"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard file.calls(call.node, "itertools.groupby"), let user = call.node.parent else { return nil }
         var found: Node?

@@ -35,6 +35,8 @@ struct ListCastBeforeLoop: Rule {
             Example("def f(xs: list):\n    for x in list(xs):\n        change(x)\n"),
         ])
 
+    static let callees: Words? = ["list", "tuple"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let values = call.onlyArgument, let clause = call.node.parent?.as(AST.ForClause.self),
             clause.iter == call.node,

@@ -24,6 +24,8 @@ struct RangeFromZero: Rule {
             Example("def range(a, b):\n    return a\nrange(0, 3)\n"), Example("r = range(False, 3)\n"),
         ])
 
+    static let callees: Words? = ["range"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.func.isName("range"), let bounds = call.arguments(2), bounds[0].isInt(0),
             file.calls(call.node, builtin: "range")

@@ -44,6 +44,8 @@ struct ReadlinesInFor: Rule {
             Example("for line in self.readlines():\n    print(line)\n"),
         ])
 
+    static let callees: Words? = ["readlines"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.args.isEmpty, call.keywords.isEmpty, let handle = call.receiver(of: "readlines"),
             !handle.isName("self"),

@@ -36,6 +36,8 @@ struct RedundantKeysCall: Rule {
             Example("def f():\n    for k in m.one.keys():\n        del m.one[k]\n"),
         ])
 
+    static let callees: Words? = ["keys"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.args.isEmpty, call.keywords.isEmpty, let mapping = call.receiver(of: "keys"),
             let parent = call.node.parent

@@ -30,6 +30,8 @@ struct SortedThenReversed: Rule {
             Example("it = reversed(sorted(xs))\nprint(next(it))\n"), Example("ys = sorted(xs, **options)[::-1]\n"),
         ])
 
+    static let callees: Words? = ["sorted"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.func.isName("sorted"), call.args.count == 1, file.calls(call.node, builtin: "sorted"),
             !call.keywords.contains(where: { AST.Keyword(unchecked: $0).arg.map { $0 == "reverse" } ?? true }),

@@ -30,6 +30,8 @@ struct ZipKeysValues: Rule {
             Example("def f(xs: list):\n    return zip(xs, xs.values())\n"),
         ])
 
+    static let callees: Words? = ["zip"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.func.isName("zip"), call.args.count == 2, let values = call.args[1].as(AST.Call.self),
             values.args.isEmpty,

@@ -26,6 +26,8 @@ struct ZipWithoutStrict: Rule {
             Example("zip(d.keys(), d.values())\n"), Example("def zip(a, b):\n    pass\nzip(1, 2)\n"),
         ])
 
+    static let callees: Words? = ["zip"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.func.isName("zip"), let sequences = call.arguments(call.args.count), sequences.count > 1,
             file.settings.targetMinor >= 10, file.calls(call.node, builtin: "zip"),

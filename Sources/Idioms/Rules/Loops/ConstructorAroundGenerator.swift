@@ -42,6 +42,8 @@ struct ConstructorAroundGenerator: Rule {
             Example("def f(xs):\n    return list(x async for x in xs)\n"),
         ])
 
+    static let callees: Words? = ["list", "set", "dict"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let argument = call.onlyArgument, argument.kind == .generatorExp || argument.kind == .listComp,
             let name = call.func.identifier?.description, ["list", "set", "dict"].contains(name),

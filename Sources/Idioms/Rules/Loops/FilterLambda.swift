@@ -37,6 +37,8 @@ struct FilterLambda: Rule {
             Example("def f(xs):\n    return list(filter(lambda x: any(y > x for y in xs), xs))\n"),
         ])
 
+    static let callees: Words? = ["filter"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let (parameter, body, iterable) = file.lambdaCall(call, builtin: "filter"),
             let (whole, open, close) = file.comprehensionPlace(call.node)

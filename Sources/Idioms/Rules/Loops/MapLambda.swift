@@ -43,6 +43,8 @@ struct MapLambda: Rule {
             Example("def f(xs):\n    for x in map(lambda x: x * 2, xs):\n        print(x)\n"),
         ])
 
+    static let callees: Words? = ["map"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let (parameter, body, iterable) = file.lambdaCall(call, builtin: "map"),
             let (whole, open, close) = file.comprehensionPlace(call.node)

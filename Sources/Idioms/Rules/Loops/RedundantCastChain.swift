@@ -42,6 +42,8 @@ struct RedundantCastChain: Rule {
             Example("def f(xs, list):\n    return set(list(xs))\n"),
         ])
 
+    static let callees: Words? = ["list", "tuple", "set", "frozenset", "sorted", "dict"]
+
     func check(_ outer: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard outer.args.count == 1, let argument = outer.args.first, let name = outer.func.identifier?.description,
             Self.dropped[name] != nil, outer.keywords.isEmpty || name == "sorted",

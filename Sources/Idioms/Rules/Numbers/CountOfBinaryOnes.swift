@@ -46,6 +46,8 @@ struct CountOfBinaryOnes: Rule {
             Example("def bin(n): return '1'\nbin(3).count('1')\n"), Example("bin(n)[3:].count('1')\n"),
         ])
 
+    static let callees: Words? = ["count"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard var text = call.receiver(of: "count"), call.onlyArgument?.stringValue == "1" else { return nil }
         if let part = text.as(AST.Subscript.self), let slice = part.slice.as(AST.Slice.self),

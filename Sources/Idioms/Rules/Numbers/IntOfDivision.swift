@@ -59,6 +59,8 @@ struct IntOfDivision: Rule {
             Example("def int(x): return x\nn = 7\nprint(int(n / 2))\n"), Example("n = 7\nprint(round(n / 2))\n"),
         ])
 
+    static let callees: Words? = ["int", "floor"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let division = call.onlyArgument?.as(AST.BinOp.self), division.op == .div else { return nil }
         let isInt = file.calls(call.node, builtin: "int")

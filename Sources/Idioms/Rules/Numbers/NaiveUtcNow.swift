@@ -47,6 +47,8 @@ struct NaiveUtcNow: Rule {
             Example("from datetime import datetime\nf(default=datetime.utcnow)\n"),
         ])
 
+    static let callees: Words? = ["utcnow", "utcfromtimestamp"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let method = call.func.as(AST.Attribute.self), call.keywords.isEmpty else { return nil }
         let isNow = method.attr == "utcnow" && call.args.isEmpty

@@ -50,6 +50,8 @@ struct SiteExit: Rule {
             Example("from sys import exit\nexit(1)\n"), Example("self.exit()\n"), Example("f(exit)\n"),
         ])
 
+    static let callees: Words? = ["exit", "quit"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.func.isName("exit") || call.func.isName("quit"), file.names.isUnbound(call.func),
             call.args.count <= 1,

@@ -40,6 +40,8 @@ struct SqlByFormatting: Rule {
             Example("def f(c, marks, ns):\n    c.execute(f'SELECT a FROM t WHERE b IN ({marks})', ns)\n"),
         ])
 
+    static let callees: Words? = ["execute", "executemany", "executescript"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let method = call.func.as(AST.Attribute.self),
             method.attr == "execute" || method.attr == "executemany" || method.attr == "executescript",

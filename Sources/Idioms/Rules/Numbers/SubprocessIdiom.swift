@@ -49,6 +49,8 @@ struct SubprocessIdiom: Rule {
             Example("import subprocess\nsubprocess.Popen(['ls'], stdout=subprocess.PIPE, stderr=subprocess.PIPE)\n"),
         ])
 
+    static let callees: Words? = ["run"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard !call.args.isEmpty, file.calls(call.node, "subprocess.run"),
             call.keywords.allSatisfy({ AST.Keyword(unchecked: $0).arg != nil })

@@ -57,6 +57,8 @@ struct FormatCallToFString: Rule {
             Example("print(\"{} {}\".format(a, \"it's \\\"quoted\\\"\"))\n"),
         ])
 
+    static let callees: Words? = ["format"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let template = call.receiver(of: "format"), template.isString,
             var filling = Filling(call), !call.node.isInsideFString,

@@ -40,6 +40,8 @@ struct PlainRegex: Rule {
             Example("import re\nx = re.sub(\"abc\", repl, s)\n"),
         ])
 
+    static let callees: Words? = functions
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard call.keywords.isEmpty, call.args.count == 2 || call.args.count == 3,
             file.canMean(call.func, endingIn: Self.functions), let pattern = call.args[0].stringValue,

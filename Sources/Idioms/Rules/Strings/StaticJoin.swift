@@ -37,6 +37,8 @@ struct StaticJoin: Rule {
             Example("text = \" \".join([a, b, c, d, e])\n"),
         ])
 
+    static let callees: Words? = ["join"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let separator = call.receiver(of: "join"), let text = separator.stringValue, let list = call.onlyArgument,
             let parts = list.as(AST.List.self)?.elts ?? list.as(AST.Tuple.self)?.elts, (2...4).contains(parts.count),

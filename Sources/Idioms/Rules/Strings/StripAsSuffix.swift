@@ -32,6 +32,8 @@ struct StripAsSuffix: Rule {
             Example("x = s.strip(\"\\n\\n\")\n"),
         ])
 
+    static let callees: Words? = ["strip", "lstrip", "rstrip"]
+
     func check(_ call: AST.Call, _ file: ReviewedFile) -> Finding? {
         guard let argument = call.onlyArgument, let text = argument.stringValue,
             let function = call.func.as(AST.Attribute.self), let (method, word) = Self.replacement(function.attr),
