@@ -33,7 +33,7 @@ struct BatchSubmissionsTests {
             #expect(truncate(path, 100_000_000_000) == 0)
         },
         Odd("every byte there is", "CE", "NUL byte") { try $0.write(Data(0...255), to: "subs/odd/fixture.py") },
-        Odd("bytes that are no UTF-8", "CE", "can't decode") {
+        Odd("bytes that are no UTF-8", "CE", "Non-UTF-8 code") {
             try $0.write(Data("name = 'é".utf8.dropLast()) + Data("'\n\(right)".utf8), to: "subs/odd/fixture.py")
         },
         Odd("UTF-16", "CE", "NUL byte") { try $0.write(right.data(using: .utf16) ?? Data(), to: "subs/odd/fixture.py") },
