@@ -94,6 +94,16 @@ struct SubmissionsTests {
         #expect(named == ["ann/lru-cache", "bob/two-sum", "cat/shop", "dan/shop", "dan/two-sum"])
     }
 
+    @Test("nobody hands in what is another's, by a link", arguments: ["two-sum/eve.py", "lru-cache/eve.py", "two-sum/eve"])
+    func borrowed(_ link: String) throws {
+        let folder = try TemporaryFolder(["two-sum/ann.py": "# ann", "two-sum/dan/solution.py": "# dan", "lru-cache/dan.py": ""])
+        let own = link.hasSuffix(".py") ? "ann.py" : "dan"
+        try folder.link(link, to: "../two-sum/\(own)")
+        let found = try found(folder.path)
+        #expect(found.count == 4 && !found.contains { $0.hasPrefix("eve") })
+        #expect(found.contains("unreadable: leads out of what is this candidate's; put a copy in its place"))
+    }
+
     @Test("a folder without submissions says what was wanted", arguments: [[], ["ann/notes.txt"], ["ann/other.py"]] as [[String]])
     func nothing(_ files: [String]) throws {
         let folder = try TemporaryFolder()

@@ -21,7 +21,7 @@ struct BatchSubmissionsTests {
     }
 
     private static let right = TemporaryFolder.right
-    private static let out = "leads out of the folder of submissions; put a copy in its place"
+    private static let out = "leads out of what is this candidate's; put a copy in its place"
 
     static let files: [Odd] = [
         Odd("an empty file", "RTE", "the function `f` is not defined") { try $0.write("", to: "subs/odd/fixture.py") },
@@ -55,9 +55,14 @@ struct BatchSubmissionsTests {
             close(file)
         },
         Odd("a link to a file beside", "AC") {
+            try $0.write(right, to: "subs/odd/final.txt")
+            try $0.link("subs/odd/fixture.py", to: "final.txt")
+        },
+        Odd("a link to another candidate's file", "unjudgeable", out) {
             try $0.write("", to: "subs/odd/")
             try $0.link("subs/odd/fixture.py", to: "../ann/fixture.py")
         },
+        Odd("a folder that is a link to another candidate's", "unjudgeable", out) { try $0.link("subs/odd", to: "ann") },
         Odd("a link out of the folder", "unjudgeable", out) {
             try $0.write(right, to: "elsewhere.py")
             try $0.write("", to: "subs/odd/")

@@ -12,7 +12,7 @@ struct SubmissionFolder: Submissions {
     let path: String
     private(set) var layout = Layout.candidates
     private let top: FolderListing
-    private let files: SubmittedFile
+    private var files: SubmittedFile
     private let match: SlugMatch
     private let challenges: [String: Challenge]
 
@@ -20,11 +20,12 @@ struct SubmissionFolder: Submissions {
         self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
         self.challenges = challenges
         match = SlugMatch(challenges.keys)
-        files = try SubmittedFile(root: path)
+        files = try SubmittedFile(root: self.path)
         do throws(FolderListing.Failure) { top = try FolderListing(path) } catch {
             throw BatchError("\(path): \(error.reason)")
         }
         layout = try foundLayout()
+        files.ownParts = layout == .candidates ? 1 : 2
     }
 
     private func foundLayout() throws(BatchError) -> Layout {
