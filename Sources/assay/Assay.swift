@@ -39,8 +39,9 @@ struct Assay: ParsableCommand {
     static func main() {
         signal(SIGPIPE, SIG_IGN)
         do {
+            let ahead = ReviewCommand.workerAhead(CommandLine.arguments)
             var command = try parseAsRoot()
-            try command.run()
+            if let review = command as? ReviewCommand { try review.run(ahead) } else { try command.run() }
         } catch let status as ExitCode {
             Glibc.exit(status.rawValue)
         } catch let failure as Failure {

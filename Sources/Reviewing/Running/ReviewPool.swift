@@ -6,24 +6,13 @@ public import WorkerProtocol
 public final class ReviewPool: Sendable {
     private let settings: WorkerSettings
     private let jobs: Int
-    /// A worker that was started before there was anything to do.
-    private let ahead = Mutex<WorkerProcess.Starting?>(nil)
+    private let ahead: WorkerAhead?
 
-    public init(settings: WorkerSettings, jobs: Int) {
+    /// - Parameter ahead: the first worker, where it was started before.
+    public init(settings: WorkerSettings, jobs: Int, ahead: WorkerAhead? = nil) {
         self.settings = settings
         self.jobs = max(jobs, 1)
-    }
-
-    /// Starts the first worker, which gets ready while the caller looks for files. What goes wrong here goes wrong
-    /// again when it is needed, and is reported then.
-    public func prepare() {
-        guard let starting = try? WorkerProcess.Starting(path: settings.path, warmth: "review") else { return }
-        put(starting)
-    }
-
-    private func put(_ starting: consuming WorkerProcess.Starting) {
-        var starting: WorkerProcess.Starting? = consume starting
-        ahead.withLock { $0 = starting.take() }
+        self.ahead = ahead
     }
 
     private struct Progress {
@@ -43,7 +32,7 @@ public final class ReviewPool: Sendable {
     ) throws(WorkerError) -> [(request: ReviewRequest, report: ReviewReport)?] {
         let progress = Mutex(Progress(answers: Array(repeating: nil, count: count)))
         Self.run(min(jobs, count)) { [self] in
-            let worker = ReviewWorker(settings: settings, starting: ahead.withLock { $0.take() })
+            let worker = ahead.map { ReviewWorker(settings: settings, starting: $0.take()) } ?? ReviewWorker(settings: settings)
             while !isCancelled() {
                 let index = progress.withLock { state -> Int? in
                     guard state.failure == nil, state.next < count else { return nil }

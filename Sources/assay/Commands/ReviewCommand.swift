@@ -35,14 +35,25 @@ struct ReviewCommand: ParsableCommand {
 
     @OptionGroup var library: LibraryOptions
 
-    func run() throws {
+    /// Ten lines wait for their worker more than for anything else: it gets ready while the command line is read.
+    ///
+    /// - Returns: nil where these arguments review nothing.
+    static func workerAhead(_ arguments: [String]) -> WorkerAhead? {
+        guard arguments.dropFirst().first == configuration.commandName,
+            !arguments.contains(where: { ["-h", "--help", "--version"].contains($0) })
+        else { return nil }
+        return WorkerAhead(WorkerSettings(path: Programs.worker))
+    }
+
+    func run() throws { try run(nil) }
+
+    func run(_ ahead: WorkerAhead?) throws {
         try validateOptions()
-        let settings = WorkerSettings(path: Programs.worker)
-        let session = ReviewSession(self, settings)
+        let session = ReviewSession(self, WorkerSettings(path: Programs.worker))
         if watch {
             try WatchLoop(session).run()
         } else {
-            let status = try session.run()
+            let status = try session.run(ahead)
             if status != 0 { throw ExitCode(status) }
         }
     }

@@ -30,9 +30,11 @@ struct ReviewSession {
     }
 
     /// Reviews everything once; gives the exit status.
-    func run() throws -> Int32 {
-        let pool = ReviewPool(settings: settings, jobs: command.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-        pool.prepare()
+    ///
+    /// - Parameter ahead: a worker that is on its way already.
+    func run(_ ahead: WorkerAhead? = nil) throws -> Int32 {
+        let jobs = command.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        let pool = ReviewPool(settings: settings, jobs: jobs, ahead: ahead ?? WorkerAhead(settings))
         let plans = try ReviewPlans(command, settings)
         let reading = ReviewReading(pool: pool, plans: plans)
         var documents: [ReviewedDocument]
