@@ -90,7 +90,9 @@ struct Agreement {
     }
 
     private func place(_ finding: Finding, _ root: URL) -> Place {
-        let file = URL(fileURLWithPath: finding.filename, relativeTo: root).standardizedFileURL.path
+        // Not relative to the folder's address: one that does not end in a slash would lose its last part.
+        let name = finding.filename.hasPrefix("/") ? finding.filename : "\(root.path)/\(finding.filename)"
+        let file = URL(fileURLWithPath: name).resolvingSymlinksInPath().path
         let last = max(finding.location.row, finding.end_location.row)
         return Place(file: file, rows: finding.location.row...last, text: finding.message)
     }
